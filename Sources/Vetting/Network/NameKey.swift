@@ -1,0 +1,56 @@
+import Foundation
+
+/// A name folded for comparison: case, diacritics, credentials, emoji and invisible characters gone.
+///
+/// A weak key: two people may share it, so a match by name counts only where it is unique, and says so.
+package struct NameKey: Hashable, Sendable {
+  /// Lower-case letters and digits, words parted by one space; empty where a name holds neither.
+  package let value: String
+
+  /// Names are cut here before folding, so that no text of a stranger costs more than this.
+  package static let longest = 256
+
+  /// Folds a name as written.
+  package init(_ name: String) {
+    var scalars = String.UnicodeScalarView()
+    var count = 0
+    var sawComma = false
+    for scalar in name.unicodeScalars {
+      count += 1
+      if count > NameKey.longest { break }
+      // «Doe, MBA»: what follows a comma and a blank are credentials.
+      if sawComma, scalar.properties.isWhitespace { break }
+      sawComma = scalar == ","
+      scalars.append(scalar)
+    }
+    let folded = String(scalars).decomposedStringWithCompatibilityMapping.lowercased()
+    var key = String.UnicodeScalarView()
+    var pendingSpace = false
+    for scalar in folded.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber:
+        if pendingSpace, !key.isEmpty { key.append(" ") }
+        pendingSpace = false
+        key.append(scalar)
+      case .nonspacingMark, .enclosingMark, .format, .modifierSymbol:
+        continue
+      case .spacingMark:
+        key.append(scalar)
+      default:
+        pendingSpace = true
+      }
+    }
+    value = String(key)
+  }
+
+  /// Takes a key that was folded before, for instance read back from the store.
+  package init(folded value: String) { self.value = value }
+
+  /// True where nothing of the name can be compared.
+  package var isEmpty: Bool { value.isEmpty }
+
+  /// The first word of the key: mostly, not always, a given name.
+  package var firstWord: String {
+    String(decoding: value.utf8.prefix { $0 != 0x20 }, as: UTF8.self)
+  }
+}
