@@ -72,7 +72,8 @@ enum Migration0001 {
     CREATE TABLE fact_conversation (
       id INTEGER PRIMARY KEY,
       key TEXT NOT NULL UNIQUE,
-      title TEXT NOT NULL
+      title TEXT NOT NULL,
+      is_group INTEGER NOT NULL DEFAULT 0
     ) STRICT;
     CREATE TABLE fact_participant (
       person INTEGER NOT NULL,
@@ -192,16 +193,6 @@ enum Migration0001 {
     """
 
   private static let derived = """
-    CREATE TABLE derived_correspondence (
-      person INTEGER PRIMARY KEY,
-      received INTEGER NOT NULL,
-      sent INTEGER NOT NULL,
-      in_groups INTEGER NOT NULL,
-      first_at INTEGER NOT NULL,
-      last_at INTEGER NOT NULL,
-      begun_by_them INTEGER NOT NULL,
-      first_message INTEGER NOT NULL
-    ) STRICT;
     CREATE TABLE derived_request (
       request TEXT PRIMARY KEY,
       origin TEXT NOT NULL,
