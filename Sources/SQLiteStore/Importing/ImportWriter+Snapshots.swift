@@ -17,14 +17,18 @@ extension ImportWriter {
       guard let change = plan.items[kind] else { continue }
       for key in change.removed.sorted() {
         try db.execute(
-          sql: "DELETE FROM fact_item WHERE kind = ? AND content_key = ?", arguments: [kind.rawValue, key])
+          sql: "DELETE FROM fact_item WHERE kind = ? AND content_key = ?",
+          arguments: [kind.rawValue, key]
+        )
       }
       for fact in change.added { try insertItem(fact, kind) }
     }
   }
 
   private func write<Fact: SnapshotFact>(
-    _ change: ImportPlan.SnapshotChange<Fact>?, of kind: FileKind, _ insert: (Fact) throws -> Void
+    _ change: ImportPlan.SnapshotChange<Fact>?,
+    of kind: FileKind,
+    _ insert: (Fact) throws -> Void
   ) throws {
     guard let change, let table = SnapshotTable.all.first(where: { $0.kind == kind }) else { return }
     let part = table.part.map { " AND \($0.column) = '\($0.value)'" } ?? ""
@@ -42,7 +46,8 @@ extension ImportWriter {
       arguments: [
         fact.given.rawValue, fact.person.name, NameKey(fact.person.name).value, fact.company, fact.jobTitle,
         fact.text, fact.createdOn?.number, fact.status, fact.contentKey, plan.number, fact.line,
-      ])
+      ]
+    )
   }
 
   private func insertEndorsement(_ fact: EndorsementFact) throws {
@@ -50,7 +55,8 @@ extension ImportWriter {
       sql: """
         INSERT INTO fact_endorsement (given, name, name_key, slug, skill, endorsed_at, status, content_key,
           import_number, line) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
+        """
+    )
     try statement.execute(arguments: [
       fact.given.rawValue, fact.person.name, NameKey(fact.person.name).value, fact.person.slug?.value,
       fact.skill, fact.endorsedAt.map { Int64($0.timeIntervalSince1970) }, fact.status, fact.contentKey,
@@ -63,14 +69,16 @@ extension ImportWriter {
       sql: """
         INSERT INTO fact_contact (source, name, name_key, companies, title, location, birthday, created_on,
           content_key, import_number, line) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
+        """
+    )
     try contact.execute(arguments: [
       fact.source, fact.name, NameKey(fact.name).value, fact.companies, fact.title, fact.location,
       fact.birthday, fact.createdOn?.number, fact.contentKey, plan.number, fact.line,
     ])
     let id = db.lastInsertedRowID
     let address = try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO fact_contact_address (contact, kind, value) VALUES (?, ?, ?)")
+      sql: "INSERT OR IGNORE INTO fact_contact_address (contact, kind, value) VALUES (?, ?, ?)"
+    )
     for email in fact.emails { try address.execute(arguments: [id, "email", email]) }
     for number in fact.phoneNumbers { try address.execute(arguments: [id, "phone", number]) }
     for slug in fact.slugs { try address.execute(arguments: [id, "profile", slug.value]) }
@@ -85,7 +93,8 @@ extension ImportWriter {
       arguments: [
         fact.firstName, fact.lastName, fact.headline, fact.summary, fact.industry, fact.location,
         fact.websites, fact.contentKey, plan.number, fact.line,
-      ])
+      ]
+    )
   }
 
   private func insertStation(_ fact: StationFact) throws {
@@ -97,7 +106,8 @@ extension ImportWriter {
       arguments: [
         fact.kind.rawValue, fact.organisation, fact.role, fact.text, fact.location, fact.startedOn,
         fact.finishedOn, fact.contentKey, plan.number, fact.line,
-      ])
+      ]
+    )
   }
 
   private func insertItem(_ fact: ItemFact, _ kind: FileKind) throws {
@@ -105,7 +115,8 @@ extension ImportWriter {
       sql: """
         INSERT INTO fact_item (kind, value, detail, at, content_key, import_number, line)
         VALUES (?, ?, ?, ?, ?, ?, ?)
-        """)
+        """
+    )
     try statement.execute(arguments: [
       kind.rawValue, fact.value, fact.detail, fact.at.map { Int64($0.timeIntervalSince1970) },
       fact.contentKey, plan.number, fact.line,

@@ -25,7 +25,7 @@ struct ImportWriter {
     try writeConnections()
     try writeInvitations()
     try writeSnapshots()
-    var messages = MessageWriter(db: db, importNumber: plan.number, people: plan.people)
+    var messages = try MessageWriter(db: db, importNumber: plan.number, people: plan.people)
     while let batch = try nextMessages() { try messages.write(batch) }
     let counts = try messages.finish()
     if counts.rows > 0 { changes[.messages] = ChangeCount(new: counts.new) }
@@ -42,14 +42,18 @@ struct ImportWriter {
         plan.number, Int64(now.timeIntervalSince1970), plan.exportDay.number,
         FileKind.allCases.filter { changes[$0] != nil }.map(\.rawValue).joined(separator: " "), total.new,
         total.changed, total.gone,
-      ])
+      ]
+    )
     if changedAnything || !plan.listedInvitations.isEmpty {
       // Verdicts rest on facts that are no longer the same.
       try db.execute(sql: "DELETE FROM derived_state WHERE name = 'assessments'")
     }
     return AppliedImport(
-      number: plan.number, changes: changes, changedAnything: changedAnything,
-      totals: try NetworkTotals.fetch(db))
+      number: plan.number,
+      changes: changes,
+      changedAnything: changedAnything,
+      totals: try NetworkTotals.fetch(db)
+    )
   }
 
   private func writeMember() throws {
@@ -62,7 +66,8 @@ struct ImportWriter {
         """,
       arguments: [
         member.name, NameKey(member.name).value, member.slug?.value, member.memberNumber, plan.number,
-      ])
+      ]
+    )
   }
 
   private func writePeople() throws {
@@ -74,7 +79,8 @@ struct ImportWriter {
           name_key = CASE WHEN ?1 = '' THEN name_key ELSE ?2 END,
           slug = coalesce(?3, slug), member_number = coalesce(?4, member_number)
         WHERE id = ?5
-        """)
+        """
+    )
     for person in plan.changedPeople {
       let reference = person.reference
       try update.execute(arguments: [
@@ -89,7 +95,8 @@ struct ImportWriter {
       sql: """
         INSERT INTO fact_connection (person, email, company, position, connected_on, gone_by, import_number, line)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """)
+        """
+    )
     for change in plan.newConnections.sorted(by: { $0.person < $1.person }) {
       let fact = change.fact
       try insert.execute(arguments: [
@@ -103,13 +110,15 @@ struct ImportWriter {
           (person, email, company, position, connected_on, import_number, line, replaced_by)
         SELECT person, email, company, position, connected_on, import_number, line, ?2
         FROM fact_connection WHERE person = ?1
-        """)
+        """
+    )
     let update = try db.makeStatement(
       sql: """
         UPDATE fact_connection SET email = CASE WHEN ?2 = '' THEN email ELSE ?2 END, company = ?3, position = ?4,
           connected_on = ?5, gone_by = NULL, import_number = ?6, line = ?7
         WHERE person = ?1
-        """)
+        """
+    )
     for change in plan.changedConnections {
       let fact = change.fact
       try keep.execute(arguments: [change.person.rawValue, plan.number])
@@ -119,7 +128,9 @@ struct ImportWriter {
       ])
     }
     let go = try db.makeStatement(sql: "UPDATE fact_connection SET gone_by = ?2 WHERE person = ?1")
-    for person in plan.goneConnections { try go.execute(arguments: [person.rawValue, plan.exportDay.number]) }
+    for person in plan.goneConnections {
+      try go.execute(arguments: [person.rawValue, plan.exportDay.number])
+    }
   }
 
   private func writeInvitations() throws {
@@ -128,7 +139,8 @@ struct ImportWriter {
         INSERT INTO fact_invitation (request, direction, person, sent_at, sent_at_text, note, skeleton,
           last_listed, import_number, line)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
+        """
+    )
     let ownName = plan.member?.name ?? ""
     for invitation in plan.newInvitations {
       let fact = invitation.fact
@@ -144,7 +156,8 @@ struct ImportWriter {
       sql: """
         UPDATE fact_invitation SET last_listed = max(last_listed, ?4)
         WHERE person = ?1 AND direction = ?2 AND sent_at = ?3
-        """)
+        """
+    )
     for key in plan.listedInvitations {
       try list.execute(arguments: [
         key.person.rawValue, key.direction.rawValue, key.sentAt, plan.exportDay.number,
@@ -161,7 +174,8 @@ struct ImportWriter {
           name = CASE WHEN excluded.newest_export >= newest_export THEN excluded.name ELSE name END,
           newest_export = max(newest_export, excluded.newest_export),
           closed_accounts = coalesce(?4, closed_accounts)
-        """)
+        """
+    )
     for tally in plan.tallies where tally.kind != .messages {
       let closed = tally.kind == .connections ? plan.closedConnections : nil
       try statement.execute(arguments: [tally.kind.rawValue, tally.name, plan.exportDay.number, closed])
@@ -183,7 +197,8 @@ struct PersonInsertion {
     statement = try db.makeStatement(
       sql: """
         INSERT INTO fact_person (id, name, name_key, slug, member_number, import_number) VALUES (?, ?, ?, ?, ?, ?)
-        """)
+        """
+    )
     self.importNumber = importNumber
   }
 

@@ -13,12 +13,16 @@ extension SQLiteStore {
   private static let cacheWhileImporting = 65_536
 
   package func apply(
-    _ plan: ImportPlan, at now: Date, dryRun: Bool, nextMessages: () throws -> MessageBatch?
+    _ plan: ImportPlan,
+    at now: Date,
+    dryRun: Bool,
+    nextMessages: () throws -> MessageBatch?
   ) throws -> AppliedImport {
     do {
       return try write { db in
         try db.execute(sql: "PRAGMA cache_size = -\(SQLiteStore.cacheWhileImporting)")
-        let applied = try ImportWriter(db: db, plan: plan, now: now).run(nextMessages)
+        var writer = ImportWriter(db: db, plan: plan, now: now)
+        let applied = try writer.run(nextMessages)
         if dryRun { throw DryRunEnds(applied: applied) }
         return applied
       }
@@ -37,10 +41,13 @@ extension SQLiteStore {
           """
       ).map { row in
         ImportRecord(
-          number: row[0], importedAt: Date(timeIntervalSince1970: Double(row[1] as Int64)),
-          exportDay: Day(number: row[2]), changes: ChangeCount(new: row[3], changed: row[4], gone: row[5]),
+          number: row[0],
+          importedAt: Date(timeIntervalSince1970: Double(row[1] as Int64)),
+          exportDay: Day(number: row[2]),
+          changes: ChangeCount(new: row[3], changed: row[4], gone: row[5]),
           kinds: (row[6] as String).utf8.split(separator: UInt8(ascii: " "))
-            .compactMap { FileKind(rawValue: String(decoding: Array($0), as: UTF8.self)) })
+            .compactMap { FileKind(rawValue: String(decoding: Array($0), as: UTF8.self)) }
+        )
       }
     }
   }

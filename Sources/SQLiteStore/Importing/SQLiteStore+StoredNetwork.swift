@@ -22,7 +22,10 @@ extension SQLiteStore {
   }
 
   private func fetchPeople(_ db: Database, into stored: inout StoredNetwork) throws {
-    let rows = try Row.fetchCursor(db, sql: "SELECT id, name, slug, member_number FROM fact_person ORDER BY id")
+    let rows = try Row.fetchCursor(
+      db,
+      sql: "SELECT id, name, slug, member_number FROM fact_person ORDER BY id"
+    )
     while let row = try rows.next() {
       let slug = (row[2] as String?).map { Slug(normalised: $0) }
       let id = Person.ID(rawValue: row[0])
@@ -30,7 +33,8 @@ extension SQLiteStore {
         stored.member = PersonReference(name: row[1], slug: slug, memberNumber: row[3])
       } else {
         stored.people.append(
-          StoredNetwork.StoredPerson(id: id, name: row[1], slug: slug, memberNumber: row[3]))
+          StoredNetwork.StoredPerson(id: id, name: row[1], slug: slug, memberNumber: row[3])
+        )
       }
     }
   }
@@ -38,12 +42,20 @@ extension SQLiteStore {
   private func fetchConnections(_ db: Database, into stored: inout StoredNetwork) throws {
     let rows = try Row.fetchCursor(
       db,
-      sql: "SELECT person, email, company, position, connected_on, gone_by FROM fact_connection ORDER BY person")
+      sql:
+        "SELECT person, email, company, position, connected_on, gone_by FROM fact_connection ORDER BY person"
+    )
     while let row = try rows.next() {
       stored.connections.append(
         StoredNetwork.StoredConnection(
-          person: Person.ID(rawValue: row[0]), email: row[1], company: row[2], position: row[3],
-          connectedOn: Day(number: row[4]), goneBy: (row[5] as Int?).map { Day(number: $0) }))
+          person: Person.ID(rawValue: row[0]),
+          email: row[1],
+          company: row[2],
+          position: row[3],
+          connectedOn: Day(number: row[4]),
+          goneBy: (row[5] as Int?).map { Day(number: $0) }
+        )
+      )
     }
   }
 
@@ -52,7 +64,8 @@ extension SQLiteStore {
     while let row = try rows.next() {
       guard let direction = InvitationFact.Direction(rawValue: row[0]) else { continue }
       stored.invitations.insert(
-        StoredNetwork.InvitationKey(direction: direction, person: Person.ID(rawValue: row[1]), sentAt: row[2]))
+        StoredNetwork.InvitationKey(direction: direction, person: Person.ID(rawValue: row[1]), sentAt: row[2])
+      )
     }
   }
 
@@ -60,7 +73,8 @@ extension SQLiteStore {
   private func fetchContentKeys(_ db: Database, into stored: inout StoredNetwork) throws {
     for table in SnapshotTable.all {
       stored.snapshots[table.kind] = try Set(
-        String.fetchAll(db, sql: "SELECT content_key FROM \(table.name)\(table.condition)"))
+        String.fetchAll(db, sql: "SELECT content_key FROM \(table.name)\(table.condition)")
+      )
     }
     for row in try Row.fetchAll(db, sql: "SELECT kind, content_key FROM fact_item") {
       guard let kind = FileKind(rawValue: row[0]) else { continue }

@@ -287,7 +287,8 @@ enum Migration0001 {
     """
 
   /// Triggers that refuse to change or delete what the user decided.
-  private static let appendOnly = ["entry", "undo", "outcome", "request", "observation", "setting"].map { table in
+  private static let appendOnly = ["entry", "undo", "outcome", "request", "observation", "setting"].map {
+    table in
     """
     CREATE TRIGGER decision_\(table)_stays BEFORE UPDATE ON decision_\(table)
       BEGIN SELECT RAISE(ABORT, 'decisions are append-only'); END;
