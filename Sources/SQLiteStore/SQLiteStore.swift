@@ -1,5 +1,5 @@
 import GRDB
-package import Workflows
+import Workflows
 
 /// The workspace's database: SQLite through GRDB, one method for each use, each at most one transaction.
 ///
@@ -13,13 +13,16 @@ package struct SQLiteStore: Sendable {
 
   /// Reads, and puts failures of SQLite into words.
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    do { return try database.read(body) } catch { throw StoreError(database: error, folder: folder) }
+    do { return try database.read(body) } catch { throw StoreError.translating(error, folder: folder) }
   }
 
   /// Writes in one transaction under the lock, and puts failures of SQLite into words.
   func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try lock?.acquire()
-    defer { lock?.release() }
-    do { return try database.write(body) } catch { throw StoreError(database: error, folder: folder) }
+    do {
+      guard let lock else { return try database.write(body) }
+      return try lock.whileHeld { try database.write(body) }
+    } catch {
+      throw StoreError.translating(error, folder: folder)
+    }
   }
 }
