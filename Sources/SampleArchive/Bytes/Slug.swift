@@ -21,6 +21,9 @@ enum Slug {
         break
       }
     }
+    while bytes.last == UInt8(ascii: "-") {
+      bytes.removeLast()
+    }
     if !suffix.isEmpty {
       bytes.append(UInt8(ascii: "-"))
       bytes.append(text: suffix)

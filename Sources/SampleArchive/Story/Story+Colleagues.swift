@@ -178,7 +178,7 @@ extension Story {
             + "address, same person. The family holds 60 percent and I could use an outside ear."
         ),
         (87, .me, "Congratulations, Nadia. They are lucky. When the dust has settled: an hour, on me."),
-        (60, .them, "The dust says November."),
+        (60, .them, "The dust says three more weeks."),
       ]
     ),
     Talk(

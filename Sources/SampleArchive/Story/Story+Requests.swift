@@ -139,7 +139,7 @@ extension Story {
           "Hello Ada,\n\nI remember, you had the looms in the background. What I meant: let them disagree "
             + "about something small and dated first, such as the roof, before they come to shares."
         ),
-        (1709, .them, "The roof! We do have a roof. I will try it in June and report."),
+        (1709, .them, "The roof! We do have a roof. I will try it at our next meeting and report."),
         (
           1640, .them,
           "Reporting. They argued about the roof for an hour and shook hands. Nobody is more surprised than I."
