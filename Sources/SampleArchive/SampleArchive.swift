@@ -42,7 +42,7 @@ package enum SampleArchive {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Zips the files at the root, deflated, with fixed time stamps, so that the same files give the same bytes.
+  /// Zips the files at the root, deflated and without time stamps, so that the same files give the same bytes.
   ///
   /// - Throws: `SampleError` where the path cannot be written to.
   package static func zip(_ files: [SampleFile], to path: String) throws(SampleError) {
