@@ -122,7 +122,7 @@ package struct QueueSlice: Equatable, Sendable {
   package struct Row: Equatable, Sendable {
     package var id: Request.ID
     package var name: String
-    /// The beginning of the note, at most 120 bytes' worth of whole characters; empty without a note.
+    /// The beginning of the note, at most 120 characters; empty without a note.
     package var excerpt: String
     package var sentAt: Date
     package var recommendation: Recommendation
