@@ -4,7 +4,7 @@ import Workflows
 /// The workspace's database: SQLite through GRDB, one method for each use, each at most one transaction.
 ///
 /// The conformance to `WorkspaceStore` is spread over the folders of the concepts.
-package struct SQLiteStore: Sendable {
+package struct SQLiteStore: WorkspaceStore {
   let database: any DatabaseWriter
   /// The lock that writers of several processes share; nil for a database in memory.
   let lock: WorkspaceLock?
