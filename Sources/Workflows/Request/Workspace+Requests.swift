@@ -63,6 +63,7 @@ extension Workspace {
       typedAt: now()
     )
     try refreshAssessments()
+    if dryRun { return try preview(typed) }
     try store.append(typed)
     return try assessAgain(typed.id)
   }

@@ -9,12 +9,17 @@ package struct AppliedImport: Equatable, Sendable {
   package var changes: [FileKind: ChangeCount]
   /// False where the archive held nothing that was not known: nothing was written but the record of the import.
   package var changedAnything: Bool
+  /// What the workspace holds now, or would hold after a dry run.
+  package var totals: NetworkTotals
 
   /// What came of a plan.
-  package init(number: Int, changes: [FileKind: ChangeCount], changedAnything: Bool) {
+  package init(
+    number: Int, changes: [FileKind: ChangeCount], changedAnything: Bool, totals: NetworkTotals
+  ) {
     self.number = number
     self.changes = changes
     self.changedAnything = changedAnything
+    self.totals = totals
   }
 }
 

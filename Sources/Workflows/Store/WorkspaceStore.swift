@@ -27,6 +27,8 @@ package protocol WorkspaceStore: Sendable {
   ///
   /// With `requests`, only of those. In the order of their ids.
   func dossiers(of requests: [Request.ID]?) throws -> [Dossier]
+  /// The dossier that a typed request would have, without keeping it.
+  func dossier(ofTyped typed: TypedRequest) throws -> Dossier
 
   // MARK: Assessments (derived)
 
