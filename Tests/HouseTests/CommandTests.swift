@@ -9,7 +9,8 @@ struct CommandTests {
     #expect(commands.count > 5)
     let page = try Project.text("Documentation/Commands.md")
     for command in commands {
-      #expect(page.contains("`\(command)"), "\(command) is not in Commands.md")
+      let isNamed = page.contains("`\(command)")
+      #expect(isNamed, "\(command) is not in Commands.md")
     }
   }
 
