@@ -36,7 +36,10 @@ extension Workspace {
   func preview(_ typed: TypedRequest) throws -> StoredRequest {
     let dossier = try store.dossier(ofTyped: typed)
     let verdict = Ruleset.current.assess(
-      dossier, member: try store.memberProfile(), policy: try policy())
+      dossier,
+      member: try store.memberProfile(),
+      policy: try policy()
+    )
     return StoredRequest(request: dossier.request, verdict: verdict, decision: nil)
   }
 }

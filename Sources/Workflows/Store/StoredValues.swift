@@ -14,7 +14,10 @@ package struct AppliedImport: Equatable, Sendable {
 
   /// What came of a plan.
   package init(
-    number: Int, changes: [FileKind: ChangeCount], changedAnything: Bool, totals: NetworkTotals
+    number: Int,
+    changes: [FileKind: ChangeCount],
+    changedAnything: Bool,
+    totals: NetworkTotals
   ) {
     self.number = number
     self.changes = changes
