@@ -5,6 +5,8 @@ import re
 from rule import Violation
 
 SYSTEM = {"Glibc", "Musl", "Darwin"}
+# Locks and queues: only where things happen at the same time.
+CONCURRENCY = {"Synchronization", "Dispatch"}
 
 # The arrows only go down, and never sideways except Workflows to Archives and SampleArchive.
 MAY_IMPORT = {
@@ -16,15 +18,15 @@ MAY_IMPORT = {
     "Markup": {"Foundation"},
     "Workflows": {"Foundation", "Vetting", "Archives", "SampleArchive", "TOMLKit"} | SYSTEM,
     # Floor 2: GRDB here and nowhere else, Hummingbird there and nowhere else.
-    "SQLiteStore": {"Foundation", "Vetting", "Workflows", "GRDB", "GRDBSQLite"} | SYSTEM,
+    "SQLiteStore": {"Foundation", "Vetting", "Workflows", "GRDB", "GRDBSQLite"} | SYSTEM | CONCURRENCY,
     "WebApp": {
         "Foundation", "Vetting", "Workflows", "Markup",
         "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "Logging", "ServiceLifecycle",
-    } | SYSTEM,
+    } | SYSTEM | CONCURRENCY,
     # Floor 3
     "wellmet": {
         "Foundation", "Vetting", "Workflows", "SQLiteStore", "WebApp", "ArgumentParser",
-    } | SYSTEM,
+    } | SYSTEM | CONCURRENCY,
 }
 
 # A test sees its own target and what that target may see; a trip crosses the floors.
@@ -48,7 +50,7 @@ def allowed(folder: str, target: str) -> set[str] | None:
     if own not in MAY_IMPORT and target not in TESTS_ALSO:
         return None
     seen = {own} | MAY_IMPORT.get(own, set()) | TESTS_ALSO.get(target, set())
-    return seen | SYSTEM | {"Testing", "Foundation"}
+    return seen | SYSTEM | CONCURRENCY | {"Testing", "Foundation"}
 
 
 def check(sources):

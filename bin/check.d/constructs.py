@@ -83,7 +83,9 @@ def check(sources):
                             source.path, literal.line + offset, "markup", "markup in a string is not escaped",
                             "build it with Markup",
                         )
-            if literal.interpolates and re.search(r"\bsql:\s*#*$", literal.before):
+            # A PRAGMA takes no arguments.
+            is_pragma = literal.text.startswith("PRAGMA ")
+            if literal.interpolates and not is_pragma and re.search(r"\bsql:\s*#*$", literal.before):
                 yield Violation(
                     source.path, literal.line, "sql", "a value put into SQL text can be SQL itself",
                     "pass it in arguments:",
