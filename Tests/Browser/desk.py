@@ -1,7 +1,5 @@
 """What a person sees and does on the pages, in words."""
 
-import re
-
 from playwright.sync_api import expect
 
 KEYS = {"Accept": "y", "Meet first": "m", "Ignore": "i", "Decline": "n"}
@@ -59,8 +57,3 @@ def answer_all(page, how):
         answered.append(name)
     expect(title(page)).to_have_text("All requests are answered")
     return answered
-
-
-def choose_number(text):
-    """The first number in a text."""
-    return int(re.search(r"\d+", text).group())

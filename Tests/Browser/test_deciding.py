@@ -74,8 +74,8 @@ def test_a_request_that_changed_meanwhile_is_not_decided(visit):
 
 def test_a_request_typed_in_is_judged(visit):
     page = visit.open("/request/new")
-    page.get_by_label("Name").fill("Imke Overbeck")
-    page.get_by_label("Note").fill("We guarantee 30 leads a month. Do you have 15 minutes this week?")
-    page.get_by_role("main").get_by_role("button").last.click()
+    page.get_by_label("Name", exact=True).fill("Imke Overbeck")
+    page.get_by_label("Note", exact=True).fill("We guarantee 30 leads a month. Do you have 15 minutes this week?")
+    page.get_by_role("button", name="Add and judge").click()
     expect(desk.title(page)).to_have_text("Imke Overbeck")
     expect(page.locator(".verdict")).to_contain_text("Decline")

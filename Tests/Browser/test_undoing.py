@@ -34,7 +34,7 @@ def test_an_answer_can_be_taken_back_from_the_journal(visit):
     name = desk.title(page).inner_text()
     desk.answer_by_mouse(page, "Ignore")
     visit.go(page, "/decided")
-    page.get_by_role("main").get_by_role("button", name="Take it back").first.click()
+    page.get_by_role("main").get_by_role("button", name="Take back").first.click()
     expect(desk.toast(page)).to_contain_text("Taken back")
     visit.go(page, "/requests")
     expect(desk.title(page)).to_have_text(name)
