@@ -42,7 +42,8 @@ struct DossierSubject {
     FROM fact_invitation AS invitation JOIN fact_person AS person ON person.id = invitation.person
     """
 
-  private static let openSQL = """
+  /// The open requests that exports brought.
+  static let openSQL = """
     \(selection) WHERE invitation.direction = 'INCOMING'
       AND invitation.last_listed >= (SELECT newest_export FROM fact_file WHERE kind = 'invitations')
       AND NOT EXISTS (SELECT 1 FROM fact_connection AS connection

@@ -22,7 +22,7 @@ extension Workspace {
   }
 
   /// Reads, compares, stores one archive.
-  private func importArchive(
+  func importArchive(
     _ archive: Archive,
     options: ImportOptions,
     progress: (ImportProgress) -> Void

@@ -53,7 +53,7 @@ package struct NetworkTotals: Equatable, Sendable, Codable {
   package var connections = 0
   /// Connections of the newest export whose account is closed or hidden.
   package var closedAccounts = 0
-  /// Incoming invitations of people who are not connected.
+  /// Open requests: people who are not connected and whose invitation the newest export still lists.
   package var requests = 0
   /// Incoming invitations of people who are connected.
   package var acceptedRequests = 0
