@@ -69,8 +69,7 @@ extension NetworkTotals {
       WHERE invitation.direction = 'INCOMING'
       """
     totals.acceptedRequests = try count(accepted)
-    totals.requests =
-      try count("SELECT count(*) FROM fact_invitation WHERE direction = 'INCOMING'") - totals.acceptedRequests
+    totals.requests = try count("SELECT count(*) FROM (\(DossierSubject.openSQL))")
     totals.sentInvitations = try count("SELECT count(*) FROM fact_invitation WHERE direction = 'OUTGOING'")
     totals.conversations = try count("SELECT count(*) FROM fact_conversation")
     totals.messages = try count("SELECT count(*) FROM fact_message")
