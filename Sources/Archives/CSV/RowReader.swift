@@ -8,6 +8,7 @@ struct RowReader {
   var tally: FileTally
   /// True where the current row is not UTF-8 and is read as Windows-1252.
   private(set) var isTranscoded = false
+  private var isASCII = true
 
   /// Opens a file and goes to its header: the first record that holds all `required` columns.
   ///
@@ -50,7 +51,10 @@ struct RowReader {
   var columnCount: Int { columns.count }
 
   /// The first column of one of these names, in the order given, in lower case; nil where there is none.
-  func column(_ names: String...) -> Int? {
+  func column(_ names: String...) -> Int? { column(anyOf: names) }
+
+  /// The first column of one of these names, in the order given, in lower case; nil where there is none.
+  func column(anyOf names: [String]) -> Int? {
     for name in names {
       if let index = columns.firstIndex(of: name) { return index }
     }
@@ -64,7 +68,8 @@ struct RowReader {
       try reader.next({ RowReader.error($0, path: place.path, file: place.file, columns: columns) })
     else { return false }
     if reader.fields.count != columns.count { tally.ragged += 1 }
-    isTranscoded = reader.withRecord { !$0.isASCII && !UTF8Check.isValid($0) }
+    isASCII = reader.withRecord(\.isASCII)
+    isTranscoded = !isASCII && !reader.withRecord(UTF8Check.isValid)
     if isTranscoded { tally.transcoded += 1 }
     return true
   }
@@ -73,6 +78,7 @@ struct RowReader {
   func withBytes<Result>(_ column: Int?, _ body: (Bytes) -> Result) -> Result {
     guard let column else { return body(Bytes(start: nil, count: 0)) }
     return reader.withField(column) { raw in
+      if isASCII { return body(raw) }
       if isTranscoded { return Windows1252.utf8(raw).withUnsafeBufferPointer(body) }
       if TextCap.isWithinBounds(raw) { return body(raw) }
       return TextCap.capped(raw).withUnsafeBufferPointer(body)
@@ -84,10 +90,10 @@ struct RowReader {
     withBytes(column) { String(decoding: $0.trimmed, as: UTF8.self) }
   }
 
-  /// True where every field of the row but those of these columns is blank.
-  func isBlank(except columns: Int?...) -> Bool {
+  /// True where every field of the row is blank.
+  func isBlank() -> Bool {
     reader.fields.indices.allSatisfy { index in
-      columns.contains(index) || reader.withField(index) { $0.trimmed.isEmpty }
+      reader.withField(index) { $0.trimmed.isEmpty }
     }
   }
 
