@@ -10,7 +10,9 @@ struct CSVReaderTests {
   }
 
   private func read(
-    _ bytes: [UInt8], size: Int = 1 << 16, limits: CSVLimits = .standard
+    _ bytes: [UInt8],
+    size: Int = 1 << 16,
+    limits: CSVLimits = .standard
   ) throws(ArchiveError) -> [Record] {
     var reader = CSVReader(Fixture.pieces(bytes, size: size), limits: limits)
     var records: [Record] = []
@@ -52,7 +54,8 @@ struct CSVReaderTests {
 
   @Test(arguments: dialects)
   func `every dialect gives its records and their lines, wherever the pieces are cut`(
-    text: String, expected: [Record]
+    text: String,
+    expected: [Record]
   ) throws {
     for size in 1...max(1, text.utf8.count) {
       #expect(try read(text, size: size) == expected, "pieces of \(size)")

@@ -4,7 +4,9 @@ import Vetting
 @testable import Archives
 
 struct RowReaderTests {
-  private func names(_ bytes: [UInt8], size: Int = 1 << 16) throws(ArchiveError) -> (names: [String], FileTally) {
+  private func names(_ bytes: [UInt8], size: Int = 1 << 16) throws(ArchiveError) -> (
+    names: [String], FileTally
+  ) {
     var rows = try RowReader(Fixture.file(.skills, bytes, size: size), required: ["name"])
     let column = rows.column("name")
     var names: [String] = []
@@ -72,7 +74,11 @@ struct RowReaderTests {
     let error = Fixture.error { _ = try names(Array("Name,Other\na,b\nc,d\0\n".utf8)) }
     #expect(error?.kind == .nulByte)
     #expect(error?.place == "export.zip, Skills.csv, line 3")
-    #expect(error?.problem.utf8.elementsEqual("The field “other” holds a NUL character, which no text file has.".utf8) == true)
+    #expect(
+      error?.problem.utf8.elementsEqual(
+        "The field “other” holds a NUL character, which no text file has.".utf8
+      ) == true
+    )
   }
 
   @Test func `a fault before the header is told rather than a missing header`() {

@@ -4,7 +4,9 @@ import Testing
 
 struct HTMLEntitiesTests {
   private func resolved(_ text: String) -> String? {
-    Array(text.utf8).withUnsafeBufferPointer(HTMLEntities.resolved).map { String(decoding: $0, as: UTF8.self) }
+    Array(text.utf8).withUnsafeBufferPointer(HTMLEntities.resolved).map {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 
   @Test(arguments: [

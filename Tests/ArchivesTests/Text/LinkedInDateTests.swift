@@ -19,7 +19,8 @@ struct LinkedInDateTests {
   }
 
   @Test(arguments: [
-    "", "31 Feb 2024", "29 Feb 2023", "29 Feb 1900", "00 Jan 2024", "32 Jan 2024", "04 Mai 2022", "04 May 22 x",
+    "", "31 Feb 2024", "29 Feb 2023", "29 Feb 1900", "00 Jan 2024", "32 Jan 2024", "04 Mai 2022",
+    "04 May 22 x",
     "04May2022", "2022-13-01", "2022-02-30", "13/1/22, 3:07 PM", "2/30/22, 3:07 PM", "04 May 202", "May 2022",
     "٠٤ May 2022", "04 May 20222", "4/5/2022",
   ])
@@ -57,15 +58,18 @@ struct LinkedInDateTests {
 
   @Test(arguments: [
     ("2026-02-26 02:00:54 UTC", 1_772_071_254), ("2026/02/26 02:00:54 UTC", 1_772_071_254),
-    ("2026-02-26 02:00:54", 1_772_071_254), ("1970-01-01 00:00:00 UTC", 0), ("2024-02-29 23:59:59 UTC", 1_709_251_199),
+    ("2026-02-26 02:00:54", 1_772_071_254), ("1970-01-01 00:00:00 UTC", 0),
+    ("2024-02-29 23:59:59 UTC", 1_709_251_199),
   ])
   func `a UTC moment is read`(text: String, seconds: Int64) {
     #expect(lend(text, LinkedInDate.utcMoment) == seconds)
   }
 
   @Test(arguments: [
-    "2026-02-30 02:00:54 UTC", "2026-02/26 02:00:54 UTC", "2026-02-26 24:00:00 UTC", "2026-02-26 02:60:00 UTC",
-    "2026-02-26 02:00:60 UTC", "2026-02-26 02:00:54 CET", "2026-2-26 02:00:54", "2026-02-26", "26-02-2026 02:00:54",
+    "2026-02-30 02:00:54 UTC", "2026-02/26 02:00:54 UTC", "2026-02-26 24:00:00 UTC",
+    "2026-02-26 02:60:00 UTC",
+    "2026-02-26 02:00:60 UTC", "2026-02-26 02:00:54 CET", "2026-2-26 02:00:54", "2026-02-26",
+    "26-02-2026 02:00:54",
   ])
   func `what is no UTC moment is none`(text: String) {
     #expect(lend(text, LinkedInDate.utcMoment) == nil)
@@ -74,7 +78,9 @@ struct LinkedInDateTests {
   @Test func `the date of a followed company and the day of an event are read`() {
     #expect(lend("Thu Feb 26 02:00:54 UTC 2026", LinkedInDate.utcMomentWithWeekday) == 1_772_071_254)
     #expect(lend("Thu Feb 30 02:00:54 UTC 2026", LinkedInDate.utcMomentWithWeekday) == nil)
-    #expect(lend("Mar 21, 2026 01:30 PM - Mar 21, 2026 02:30 PM", LinkedInDate.dayOfEvent)?.iso == "2026-03-21")
+    #expect(
+      lend("Mar 21, 2026 01:30 PM - Mar 21, 2026 02:30 PM", LinkedInDate.dayOfEvent)?.iso == "2026-03-21"
+    )
     #expect(lend("Feb 31, 2026 01:30 PM", LinkedInDate.dayOfEvent) == nil)
   }
 }
