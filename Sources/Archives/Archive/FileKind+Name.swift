@@ -35,7 +35,7 @@ extension FileKind {
     let digits = stem.dropLast().reversed().prefix { (48...57).contains($0) }.count
     let rest = stem.dropLast(digits + 1)
     guard digits > 0, rest.last == UInt8(ascii: "(") else { return stem }
-    return rest.dropLast()
+    return rest.dropLast(rest.dropLast().last == UInt8(ascii: " ") ? 2 : 1)
   }
 
   private static func withoutMemberNumber(_ stem: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -17,23 +17,22 @@ struct ZipEnd: Equatable {
     let start = file.size - tailSize
     let tail = try file.read(at: start, upTo: tailSize)
     guard tail.count == tailSize else { throw .changed(path: file.path) }
-    var ends: [ZipEnd] = []
-    var isReached = false
+    // Every record that the end of the file could belong to, and marks within its comment, which another reader would
+    // take for the end: one record alone is safe.
+    var records: [Int] = []
     var hasStrayMark = false
     for offset in stride(from: tail.count - recordSize, through: 0, by: -1)
     where tail.hasSignature(5, 6, at: offset) {
       if tail.number(at: offset + 20, bytes: 2) == tail.count - offset - recordSize {
-        isReached = true
-        if let end = try read(tail, at: offset, position: start + offset, in: file) { ends.append(end) }
-      } else if !isReached {
-        // Within the comment, where another reader would take it for the end.
+        records.append(offset)
+      } else if records.isEmpty {
         hasStrayMark = true
       }
     }
-    if !isReached { throw .truncated(path: file.path) }
-    guard let end = ends.first, ends.count == 1, !hasStrayMark else {
-      throw .inconsistentDirectory(path: file.path)
-    }
+    guard let offset = records.first else { throw .truncated(path: file.path) }
+    guard records.count == 1, !hasStrayMark,
+      let end = try read(tail, at: offset, position: start + offset, in: file)
+    else { throw .inconsistentDirectory(path: file.path) }
     return end
   }
 
