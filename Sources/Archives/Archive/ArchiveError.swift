@@ -23,7 +23,12 @@ package struct ArchiveError: Error, Equatable, Sendable {
 
   /// An error in words.
   package init(
-    _ kind: Kind, path: String, file: String? = nil, line: Int? = nil, problem: String, remedy: String
+    _ kind: Kind,
+    path: String,
+    file: String? = nil,
+    line: Int? = nil,
+    problem: String,
+    remedy: String
   ) {
     self.kind = kind
     self.path = path
