@@ -31,8 +31,8 @@ package struct EarlierConversation: Rule {
     }
     let total = letters.received + letters.sent
     if letters.isTwoWay {
-      // Two messages count 0.85, five 1, nine and more 1.2 of the rule's points.
-      let scale = min(1.2, 0.75 + 0.05 * Double(min(total, 100)))
+      // Two messages count 0.85, five 1, seventeen and more 1.6 of the rule's points.
+      let scale = min(1.6, 0.75 + 0.05 * Double(min(total, 100)))
       let begun = letters.begunByThem ? "they wrote first" : "you wrote first"
       let words = "You have exchanged \(total) messages\(since(letters)): \(begun)"
       return Findings(evidence: [finding(words, scale: scale, provenance: letters.provenance)])

@@ -1,7 +1,7 @@
 /// Asks whether the note sells in the first breath.
 ///
-/// Counts the phrases of an offer within the first 120 words: one may be chance and counts three fifths, several make
-/// a pitch; a promise of results and an address to a whole trade («consultants like you») count double. Hand-written
+/// Counts the phrases of an offer within the first 120 words: one may be chance and counts three fifths, three make
+/// a pitch by themselves; a promise of results and an address to a whole trade («consultants like you») count double. Hand-written
 /// cues such as these helped where trained text models did not carry over from one channel to another. Pitches in
 /// a headline count half. Read in seven languages; in others an offer is not recognised.
 package struct SellsInTheFirstBreath: Rule {
@@ -23,7 +23,7 @@ package struct SellsInTheFirstBreath: Rule {
     var findings = Findings()
     let offers = reading.cues[.offer].filter { $0.lowerBound < SellsInTheFirstBreath.firstBreath }
     let hard = reading.cues[.hardOffer].filter { $0.lowerBound < SellsInTheFirstBreath.firstBreath }
-    let places = merged(offers + hard)
+    let places = Reading.merged(offers + hard)
     if !places.isEmpty {
       let quotes = reading.quotes(places)
       findings.evidence.append(
@@ -58,21 +58,8 @@ package struct SellsInTheFirstBreath: Rule {
     switch strength {
     case ...1: 0.6
     case 2: 1
-    case 3: 1.15
-    default: 1.35
+    case 3: 1.3
+    default: 1.5
     }
-  }
-
-  /// Places that overlap are one.
-  private func merged(_ places: [Range<Int>]) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    for place in places.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {
-      if let last = result.last, place.lowerBound < last.upperBound {
-        result[result.count - 1] = last.lowerBound..<max(last.upperBound, place.upperBound)
-      } else {
-        result.append(place)
-      }
-    }
-    return result
   }
 }

@@ -27,7 +27,7 @@ enum PersonalPhrases {
   /// Thanks for something past.
   static let thanks = [
     "thank you for your help", "thank you for the", "thank you for your advice", "thanks for your help",
-    "thanks for the", "thank you for * *", "thanks for your", "thank you so much for",
+    "thanks for the", "thank you for", "thanks again for", "thanks for your", "thank you so much for",
     "danke fur", "vielen dank fur", "merci pour", "gracias por", "grazie per", "obrigado por",
     "obrigado pela",
     "obrigada por", "obrigada pela", "bedankt voor", "dank voor", "dank je voor",

@@ -25,14 +25,27 @@ package struct Reading: Sendable {
     }
   }
 
-  /// The exact words of these places in the note, each once, in their order.
+  /// The exact words of these places in the note, each once, in their order; places that overlap are one.
   func quotes(_ ranges: [Range<Int>]) -> [String] {
     var quotes: [String] = []
-    for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {
+    for range in Reading.merged(ranges) {
       let quote = note.quote(range)
       if !quote.isEmpty, !quotes.contains(quote) { quotes.append(quote) }
     }
     return quotes
+  }
+
+  /// The places in order; those that overlap are one.
+  static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {
+      if let last = result.last, range.lowerBound < last.upperBound {
+        result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        result.append(range)
+      }
+    }
+    return result
   }
 }
 
