@@ -27,9 +27,8 @@ enum NoteFrame {
     while index < min(first + 4, tokens.count) {
       let token = tokens[index]
       if index > 0, token.opensSentence || token.followsComma { break }
-      guard names.contains(token.folded) || (greets && token.isCapitalised && !isPronoun(token)) else {
-        break
-      }
+      guard greets || token.isCapitalised, names.contains(token.folded) || (greets && isFirstName(token))
+      else { break }
       index += 1
     }
     return index
@@ -45,6 +44,8 @@ enum NoteFrame {
     }
     return words
   }
+
+  private static func isFirstName(_ token: NoteToken) -> Bool { token.isCapitalised && !isPronoun(token) }
 
   private static func signs(_ token: NoteToken, _ names: Set<String>) -> Bool {
     token.kind == .word && !isPronoun(token)

@@ -1,5 +1,5 @@
 import Foundation
-import Vetting
+@testable import Vetting
 
 /// Dossiers and a member made for tests; every one of them is invented.
 enum Dossiers {
@@ -92,5 +92,15 @@ enum Dossiers {
 
   static func verdict(_ dossier: Dossier, policy: Policy = Policy()) -> Verdict {
     Ruleset.current.assess(dossier, member: member, policy: policy)
+  }
+}
+
+extension String.UnicodeScalarView {
+  /// True where the other text stands in this one, scalar by scalar.
+  func contains(_ other: String.UnicodeScalarView) -> Bool {
+    let text = Array(self)
+    let part = Array(other)
+    guard part.count <= text.count else { return false }
+    return (0...(text.count - part.count)).contains { text[$0...].starts(with: part) }
   }
 }
