@@ -9,7 +9,7 @@ enum NoteFolding {
   static func folded(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     if scalars.count <= longestWord, scalars.allSatisfy({ $0.value < 0x80 }) {
       return String(
-        decoding: scalars.lazy.filter { $0.value > 0x20 && $0.value != 0x7F }.map { lower($0) },
+        decoding: scalars.lazy.filter { keeps($0) }.map { lower($0) },
         as: UTF8.self
       )
     }
@@ -48,6 +48,11 @@ enum NoteFolding {
     case .uppercaseLetter, .titlecaseLetter: return true
     default: return false
     }
+  }
+
+  /// Letters, digits, apostrophes and signs; neither controls nor the stops within a number.
+  private static func keeps(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value > 0x20 && scalar.value < 0x7F && scalar != "." && scalar != "," && scalar != ":"
   }
 
   private static func lower(_ scalar: Unicode.Scalar) -> UInt8 {

@@ -4,9 +4,9 @@ enum NoteFrame {
   static func body(of text: NoteText, names: Set<String>) -> Range<Int> {
     let start = endOfGreeting(in: text, names: names)
     var end = text.tokens.count
-    // A signature of names alone in the last line.
+    // A signature in the last line: «Best regards, Jane», «Jane Roe».
     let line = end > start ? text.sentence(around: end - 1) : start..<start
-    if line.count <= 4, line.lowerBound > start, line.allSatisfy({ isName(text.tokens[$0], names) }) {
+    if line.count <= 6, line.lowerBound > start, line.allSatisfy({ signs(text.tokens[$0], names) }) {
       end = line.lowerBound
     }
     while end > start, text.tokens.count - end < 12 {
@@ -27,9 +27,8 @@ enum NoteFrame {
     while index < min(first + 4, tokens.count) {
       let token = tokens[index]
       if index > 0, token.opensSentence || token.followsComma { break }
-      guard names.contains(token.folded) || (greets && token.isCapitalised && !isPronoun(token)) else {
-        break
-      }
+      guard greets || token.isCapitalised, names.contains(token.folded) || (greets && isFirstName(token))
+      else { break }
       index += 1
     }
     return index
@@ -46,8 +45,11 @@ enum NoteFrame {
     return words
   }
 
-  private static func isName(_ token: NoteToken, _ names: Set<String>) -> Bool {
-    token.isCapitalised || names.contains(token.folded)
+  private static func isFirstName(_ token: NoteToken) -> Bool { token.isCapitalised && !isPronoun(token) }
+
+  private static func signs(_ token: NoteToken, _ names: Set<String>) -> Bool {
+    token.kind == .word && !isPronoun(token)
+      && (token.isCapitalised || names.contains(token.folded) || closings.contains(token.folded))
   }
 
   private static func isPronoun(_ token: NoteToken) -> Bool {
@@ -73,7 +75,8 @@ enum NoteFrame {
     "yours", "wishes", "all", "the", "cordially", "respectfully", "truly",
     "mit", "freundlichen", "freundlichem", "gruss", "grussen", "grusse", "viele", "beste", "herzliche",
     "liebe", "danke", "vielen", "dank", "mfg", "lg", "vg",
-    "cordialement", "bien", "a", "vous", "merci", "d'avance", "bientot", "amicalement",
+    "cordialement", "bien", "a", "vous", "au", "plaisir", "d'echanger", "avec", "merci", "d'avance",
+    "bientot", "amicalement",
     "saludos", "un", "saludo", "cordial", "atentamente", "gracias", "cordiales",
     "cordiali", "saluti", "grazie", "distinti", "cordialmente",
     "atenciosamente", "obrigado", "obrigada", "abraco", "abracos", "cumprimentos",

@@ -22,7 +22,7 @@ enum NoteScanner {
         blanks += kind == .lineBreak ? 2 : 1
         if blanks > 1 { opensSentence = true }
       case .stop:
-        opensSentence = true
+        if endsSentence(scalars, at: index) { opensSentence = true }
       case .comma:
         followsComma = true
       case .apostrophe, .invisible, .other:
@@ -41,6 +41,13 @@ enum NoteScanner {
       index = found.end
     }
     return tokens
+  }
+
+  /// A stop within «e.g.», «S.p.A.» or «10:30» ends nothing.
+  private static func endsSentence(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    guard scalars[index] == "." || scalars[index] == ":", index + 1 < scalars.count else { return true }
+    let next = ScalarKind(scalars[index + 1])
+    return next != .letter && next != .digit
   }
 
   /// The folded words of a text of ours, such as a phrase of a lexicon.
@@ -74,6 +81,9 @@ enum NoteScanner {
         next += 1
       case .apostrophe where !isNumber:
         guard next + 1 < scalars.count, ScalarKind(scalars[next + 1]) == .letter else { break scan }
+        next += 1
+      case .stop where isNumber, .comma where isNumber:
+        guard next + 1 < scalars.count, ScalarKind(scalars[next + 1]) == .digit else { break scan }
         next += 1
       default:
         break scan

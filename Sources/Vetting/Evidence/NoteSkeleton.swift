@@ -24,8 +24,9 @@ package enum NoteSkeleton {
     var words: [String] = []
     var letters = 0
     var count = 0
-    for token in body {
-      guard let mask = mask(token, names: nameWords, masksCapitals: masksCapitals) else {
+    for (index, token) in zip(body.indices, body) {
+      let mayMask = masksCapitals && index > body.startIndex
+      guard let mask = mask(token, names: nameWords, masksCapitals: mayMask) else {
         words.append(token.folded)
         letters += token.folded.unicodeScalars.count
         count += 1
