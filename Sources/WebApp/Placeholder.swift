@@ -1,1 +1,2 @@
-// Floor placeholder, replaced by the first real file.
+import Hummingbird
+import Logging
