@@ -28,15 +28,19 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let arguments = Target.Dependency.product(
-  name: "ArgumentParser", package: "swift-argument-parser")
+  name: "ArgumentParser",
+  package: "swift-argument-parser"
+)
 
 var targets: [Target] = [
   // Floor 0: pure. What we know and what we conclude.
   floor("Vetting"),
   // Floor 1: bytes to facts, facts to bytes, markup, and the verbs.
   .systemLibrary(
-    name: "CArchive", pkgConfig: "libarchive",
-    providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    name: "CArchive",
+    pkgConfig: "libarchive",
+    providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]
+  ),
   floor("Archives", ["Vetting", "CArchive"]),
   floor("SampleArchive", ["CArchive"]),
   floor("Markup"),
@@ -50,7 +54,8 @@ var targets: [Target] = [
   .executableTarget(
     name: "wellmet",
     dependencies: ["Vetting", "Workflows", "SQLiteStore", "WebApp", arguments],
-    swiftSettings: strict),
+    swiftSettings: strict
+  ),
 
   tests("VettingTests", ["Vetting"]),
   tests("ArchivesTests", ["Archives", "Vetting", "CArchive"]),
@@ -61,7 +66,8 @@ var targets: [Target] = [
   tests("WebAppTests", ["WebApp", "Workflows", "Vetting", "Markup"]),
   tests(
     "TripTests",
-    ["WebApp", "SQLiteStore", "Workflows", "Vetting", "Archives", "SampleArchive"]),
+    ["WebApp", "SQLiteStore", "Workflows", "Vetting", "Archives", "SampleArchive"]
+  ),
 ]
 var products: [Product] = [.executable(name: "wellmet", targets: ["wellmet"])]
 
@@ -83,7 +89,10 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
     .package(
-      url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1", traits: []),
+      url: "https://github.com/hummingbird-project/hummingbird.git",
+      from: "2.28.1",
+      traits: []
+    ),
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log.git", from: "1.14.0"),
     .package(url: "https://github.com/LebJe/TOMLKit.git", from: "0.6.0"),

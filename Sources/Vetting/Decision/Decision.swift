@@ -31,9 +31,18 @@ package struct Decision: Equatable, Sendable {
 
   /// A decision.
   package init(
-    id: ID, request: Request.ID, name: String, slug: Slug?, choice: Recommendation, deadline: Day?,
-    decidedAt: Date, recommended: Recommendation?, stamp: AssessmentStamp?, substance: RequestSubstance,
-    decidedBy: String, undoneAt: Date? = nil
+    id: ID,
+    request: Request.ID,
+    name: String,
+    slug: Slug?,
+    choice: Recommendation,
+    deadline: Day?,
+    decidedAt: Date,
+    recommended: Recommendation?,
+    stamp: AssessmentStamp?,
+    substance: RequestSubstance,
+    decidedBy: String,
+    undoneAt: Date? = nil
   ) {
     self.id = id
     self.request = request

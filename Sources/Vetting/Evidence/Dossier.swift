@@ -26,12 +26,17 @@ package struct Dossier: Equatable, Sendable {
 
   /// A dossier of a request of which nothing else is known.
   package init(
-    request: Request, correspondence: Known<Correspondence> = .unknown,
-    earlierInvitations: [EarlierInvitation] = [], addressBook: Known<[AddressBookMatch]> = .unknown,
+    request: Request,
+    correspondence: Known<Correspondence> = .unknown,
+    earlierInvitations: [EarlierInvitation] = [],
+    addressBook: Known<[AddressBookMatch]> = .unknown,
     recommendations: Known<[RecommendationMatch]> = .unknown,
-    endorsements: Known<[EndorsementMatch]> = .unknown, sameText: [SameTextSender] = [],
-    mentions: [Mention] = [], formerConnection: FormerConnection? = nil,
-    employers: Known<[String]> = .unknown, schools: Known<[String]> = .unknown
+    endorsements: Known<[EndorsementMatch]> = .unknown,
+    sameText: [SameTextSender] = [],
+    mentions: [Mention] = [],
+    formerConnection: FormerConnection? = nil,
+    employers: Known<[String]> = .unknown,
+    schools: Known<[String]> = .unknown
   ) {
     self.request = request
     self.correspondence = correspondence
@@ -64,8 +69,13 @@ package struct Correspondence: Equatable, Sendable {
 
   /// Nothing written, by default.
   package init(
-    received: Int = 0, sent: Int = 0, inGroups: Int = 0, firstAt: Date? = nil, lastAt: Date? = nil,
-    begunByThem: Bool = false, provenance: Provenance? = nil
+    received: Int = 0,
+    sent: Int = 0,
+    inGroups: Int = 0,
+    firstAt: Date? = nil,
+    lastAt: Date? = nil,
+    begunByThem: Bool = false,
+    provenance: Provenance? = nil
   ) {
     self.received = received
     self.sent = sent

@@ -24,7 +24,11 @@ package struct Evidence: Equatable, Sendable, Codable {
 
   /// A finding.
   package init(
-    symbol: String, direction: Direction, points: Double, words: String, quotes: [String] = [],
+    symbol: String,
+    direction: Direction,
+    points: Double,
+    words: String,
+    quotes: [String] = [],
     provenance: Provenance? = nil
   ) {
     self.symbol = symbol

@@ -16,9 +16,16 @@ package struct MemberProfile: Equatable, Sendable {
 
   /// A member of whom nothing is known, by default.
   package init(
-    name: String = "", firstName: String = "", slug: Slug? = nil, headline: String = "",
-    summary: String = "", location: String = "", stations: [StationFact] = [], skills: [String] = [],
-    events: [String] = [], coverage: Set<FileKind> = []
+    name: String = "",
+    firstName: String = "",
+    slug: Slug? = nil,
+    headline: String = "",
+    summary: String = "",
+    location: String = "",
+    stations: [StationFact] = [],
+    skills: [String] = [],
+    events: [String] = [],
+    coverage: Set<FileKind> = []
   ) {
     self.name = name
     self.firstName = firstName

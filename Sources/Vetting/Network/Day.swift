@@ -8,7 +8,9 @@ package struct Day: Hashable, Comparable, Sendable {
 
   /// A day of the proleptic Gregorian calendar; nil where no such day exists (31 February).
   package init?(year: Int, month: Int, day: Int) {
-    guard (1...12).contains(month), day >= 1, day <= Day.length(ofMonth: month, year: year) else { return nil }
+    guard (1...12).contains(month), day >= 1, day <= Day.length(ofMonth: month, year: year) else {
+      return nil
+    }
     // Days from civil, after Howard Hinnant's public description of the algorithm.
     let shifted = month <= 2 ? year - 1 : year
     let era = (shifted >= 0 ? shifted : shifted - 399) / 400

@@ -28,7 +28,8 @@ package struct NameKey: Hashable, Sendable {
     var pendingSpace = false
     for scalar in folded.unicodeScalars {
       switch scalar.properties.generalCategory {
-      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber:
+      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+        .decimalNumber:
         if pendingSpace, !key.isEmpty { key.append(" ") }
         pendingSpace = false
         key.append(scalar)

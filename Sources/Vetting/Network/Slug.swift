@@ -29,7 +29,9 @@ package struct Slug: Hashable, Sendable, Comparable {
     if let end = raw.firstIndex(where: { $0 == 0x2F || $0 == 0x3F || $0 == 0x23 || $0 <= 0x20 }) {
       raw = raw[..<end]
     }
-    guard !raw.isEmpty, let decoded = Slug.percentDecoded(raw), decoded.count <= Slug.longest else { return nil }
+    guard !raw.isEmpty, let decoded = Slug.percentDecoded(raw), decoded.count <= Slug.longest else {
+      return nil
+    }
     if decoded.allSatisfy({ $0 < 0x80 }) {
       // The fast path: nearly every slug is ASCII already.
       value = String(decoding: decoded.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
@@ -46,7 +48,8 @@ package struct Slug: Hashable, Sendable, Comparable {
     let hex = Array("0123456789ABCDEF".unicodeScalars)
     for byte in value.utf8 {
       let isPlain =
-        (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x2D || byte == 0x5F || byte == 0x2E
+        (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x2D || byte == 0x5F
+        || byte == 0x2E
       if isPlain {
         encoded.unicodeScalars.append(Unicode.Scalar(byte))
       } else {
@@ -83,7 +86,8 @@ package struct Slug: Hashable, Sendable, Comparable {
     while index < bytes.endIndex {
       let byte = bytes[index]
       if byte == 0x25 {
-        guard index + 2 < bytes.endIndex, let high = hexDigit(bytes[index + 1]), let low = hexDigit(bytes[index + 2])
+        guard index + 2 < bytes.endIndex, let high = hexDigit(bytes[index + 1]),
+          let low = hexDigit(bytes[index + 2])
         else { return nil }
         result.append(high << 4 | low)
         index += 3

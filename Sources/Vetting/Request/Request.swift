@@ -35,8 +35,15 @@ package struct Request: Equatable, Sendable {
 
   /// A request with all that identifies it.
   package init(
-    id: ID, origin: Origin, name: String, slug: Slug?, headline: String = "", company: String = "",
-    sentAt: Date, note: String, provenance: Provenance
+    id: ID,
+    origin: Origin,
+    name: String,
+    slug: Slug?,
+    headline: String = "",
+    company: String = "",
+    sentAt: Date,
+    note: String,
+    provenance: Provenance
   ) {
     self.id = id
     self.origin = origin

@@ -18,8 +18,12 @@ package struct Verdict: Equatable, Sendable, Codable {
 
   /// A verdict.
   package init(
-    recommendation: Recommendation, confidence: Double, summary: String, evidence: [Evidence],
-    unknown: [Unknown], changers: [String]
+    recommendation: Recommendation,
+    confidence: Double,
+    summary: String,
+    evidence: [Evidence],
+    unknown: [Unknown],
+    changers: [String]
   ) {
     self.recommendation = recommendation
     self.confidence = confidence

@@ -35,8 +35,16 @@ package struct Action: Equatable, Sendable {
 
   /// An action.
   package init(
-    decision: Decision.ID, request: Request.ID, kind: Kind, name: String, slug: Slug?, decidedAt: Date,
-    outcome: Outcome?, endedAt: Date?, confirmedOn: Day?, plannedOn: Day
+    decision: Decision.ID,
+    request: Request.ID,
+    kind: Kind,
+    name: String,
+    slug: Slug?,
+    decidedAt: Date,
+    outcome: Outcome?,
+    endedAt: Date?,
+    confirmedOn: Day?,
+    plannedOn: Day
   ) {
     self.decision = decision
     self.request = request

@@ -11,7 +11,12 @@ package struct ConnectionFact: Equatable, Sendable {
 
   /// A connection as read.
   package init(
-    person: PersonReference, email: String, company: String, position: String, connectedOn: Day, line: Int
+    person: PersonReference,
+    email: String,
+    company: String,
+    position: String,
+    connectedOn: Day,
+    line: Int
   ) {
     self.person = person
     self.email = email

@@ -16,8 +16,17 @@ package struct ContactFact: SnapshotFact {
 
   /// An entry as read.
   package init(
-    source: String, name: String, companies: String, title: String, emails: [String], phoneNumbers: [String],
-    slugs: [Slug], birthday: String, location: String, createdOn: Day?, line: Int
+    source: String,
+    name: String,
+    companies: String,
+    title: String,
+    emails: [String],
+    phoneNumbers: [String],
+    slugs: [Slug],
+    birthday: String,
+    location: String,
+    createdOn: Day?,
+    line: Int
   ) {
     self.source = source
     self.name = name
@@ -34,7 +43,15 @@ package struct ContactFact: SnapshotFact {
 
   package var contentKey: String {
     Vetting.contentKey(
-      source, name, companies, title, emails.joined(separator: ","), phoneNumbers.joined(separator: ","),
-      slugs.map(\.value).joined(separator: ","), birthday, location)
+      source,
+      name,
+      companies,
+      title,
+      emails.joined(separator: ","),
+      phoneNumbers.joined(separator: ","),
+      slugs.map(\.value).joined(separator: ","),
+      birthday,
+      location
+    )
   }
 }

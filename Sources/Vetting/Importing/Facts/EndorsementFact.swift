@@ -12,7 +12,12 @@ package struct EndorsementFact: SnapshotFact {
 
   /// An endorsement as read.
   package init(
-    given: Given, person: PersonReference, skill: String, endorsedAt: Date?, status: String, line: Int
+    given: Given,
+    person: PersonReference,
+    skill: String,
+    endorsedAt: Date?,
+    status: String,
+    line: Int
   ) {
     self.given = given
     self.person = person

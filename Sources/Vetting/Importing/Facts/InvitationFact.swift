@@ -23,7 +23,12 @@ package struct InvitationFact: Equatable, Sendable {
 
   /// An invitation as read.
   package init(
-    direction: Direction, person: PersonReference, sentAt: Date, sentAtText: String, note: String, line: Int
+    direction: Direction,
+    person: PersonReference,
+    sentAt: Date,
+    sentAtText: String,
+    note: String,
+    line: Int
   ) {
     self.direction = direction
     self.person = person

@@ -13,8 +13,14 @@ package struct ProfileFact: SnapshotFact {
 
   /// The profile as read.
   package init(
-    firstName: String, lastName: String, headline: String, summary: String, industry: String,
-    location: String, websites: String, line: Int
+    firstName: String,
+    lastName: String,
+    headline: String,
+    summary: String,
+    industry: String,
+    location: String,
+    websites: String,
+    line: Int
   ) {
     self.firstName = firstName
     self.lastName = lastName
@@ -50,8 +56,14 @@ package struct StationFact: SnapshotFact {
 
   /// A station as read.
   package init(
-    kind: Kind, organisation: String, role: String, text: String, location: String, startedOn: String,
-    finishedOn: String, line: Int
+    kind: Kind,
+    organisation: String,
+    role: String,
+    text: String,
+    location: String,
+    startedOn: String,
+    finishedOn: String,
+    line: Int
   ) {
     self.kind = kind
     self.organisation = organisation

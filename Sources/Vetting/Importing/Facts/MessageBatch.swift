@@ -23,8 +23,15 @@ package struct MessageBatch: Sendable {
 
     /// A message as read.
     package init(
-      line: Int, conversation: Int32, sender: Int32, recipients: Range<Int>, sentAt: Int64,
-      subject: Range<Int>, content: Range<Int>, folder: Folder, fingerprint: UInt64
+      line: Int,
+      conversation: Int32,
+      sender: Int32,
+      recipients: Range<Int>,
+      sentAt: Int64,
+      subject: Range<Int>,
+      content: Range<Int>,
+      folder: Folder,
+      fingerprint: UInt64
     ) {
       self.line = line
       self.conversation = conversation
@@ -65,7 +72,10 @@ package struct MessageBatch: Sendable {
 
   /// A batch, empty by default.
   package init(
-    bytes: [UInt8] = [], rows: [Row] = [], recipients: [Int32] = [], newPeople: [PersonReference] = [],
+    bytes: [UInt8] = [],
+    rows: [Row] = [],
+    recipients: [Int32] = [],
+    newPeople: [PersonReference] = [],
     newConversations: [Conversation] = []
   ) {
     self.bytes = bytes

@@ -20,8 +20,14 @@ package struct RecommendationFact: SnapshotFact {
 
   /// A recommendation as read.
   package init(
-    given: Given, person: PersonReference, company: String, jobTitle: String, text: String, createdOn: Day?,
-    status: String, line: Int
+    given: Given,
+    person: PersonReference,
+    company: String,
+    jobTitle: String,
+    text: String,
+    createdOn: Day?,
+    status: String,
+    line: Int
   ) {
     self.given = given
     self.person = person
@@ -35,6 +41,13 @@ package struct RecommendationFact: SnapshotFact {
 
   package var contentKey: String {
     Vetting.contentKey(
-      given.rawValue, person.name, company, jobTitle, text, createdOn?.iso ?? "", status)
+      given.rawValue,
+      person.name,
+      company,
+      jobTitle,
+      text,
+      createdOn?.iso ?? "",
+      status
+    )
   }
 }

@@ -1,0 +1,65 @@
+import Foundation
+package import Vetting
+
+extension Workspace {
+  /// Answers requests, all in one step of the journal: undo takes them back together.
+  ///
+  /// `seeing` holds what the user looked at; where a request changed since, nothing is decided. A *meet* needs a
+  /// deadline that is not past; the default is the policy's number of days from today.
+  package func decide(
+    _ requests: [Request.ID],
+    _ choice: Recommendation,
+    deadline: Day? = nil,
+    seeing: [Request.ID: RequestSubstance] = [:],
+    by decidedBy: String
+  ) throws -> [Decision] {
+    try refreshAssessments()
+    let policy = try policy()
+    let stamp = try store.assessmentStamp()
+    var deadline = choice == .meet ? deadline ?? today.advanced(by: policy.meetDays) : nil
+    if let day = deadline, day < today { throw RequestError.deadlinePast(day) }
+    if choice != .meet { deadline = nil }
+    let decided = now()
+    let new = try requests.map { id in
+      guard let stored = try store.request(id) else { throw RequestError.noSuchRequest(id.rawValue) }
+      if let seen = seeing[id], seen != stored.request.substance { throw RequestError.changedMeanwhile(id) }
+      return NewDecision(
+        request: id,
+        name: stored.request.name,
+        slug: stored.request.slug,
+        choice: choice,
+        deadline: deadline,
+        decidedAt: decided,
+        recommended: stored.verdict.recommendation,
+        stamp: stamp,
+        substance: stored.request.substance,
+        decidedBy: decidedBy
+      )
+    }
+    return try store.append(new)
+  }
+
+  /// Takes decisions back; gives those taken back.
+  package func undo(_ decisions: [Decision.ID], by decidedBy: String) throws -> [Decision] {
+    try store.undo(decisions, at: now(), by: decidedBy)
+  }
+
+  /// Takes back the decision of a request that holds.
+  package func undo(of request: Request.ID, by decidedBy: String) throws -> [Decision] {
+    let holding = try store.decisions(of: request, limit: 100).filter { $0.undoneAt == nil }
+    guard let last = holding.first else { throw RequestError.nothingToUndo }
+    return try undo([last.id], by: decidedBy)
+  }
+
+  /// Takes back what was decided last, a bulk answer as a whole.
+  package func undoLast(by decidedBy: String) throws -> [Decision] {
+    let last = try store.lastDecisions()
+    guard !last.isEmpty else { throw RequestError.nothingToUndo }
+    return try undo(last.map(\.id), by: decidedBy)
+  }
+
+  /// The journal, newest first, taken-back decisions included; of one request where given.
+  package func history(of request: Request.ID? = nil, limit: Int = 500) throws -> [Decision] {
+    try store.decisions(of: request, limit: limit)
+  }
+}

@@ -1,0 +1,21 @@
+extension Workspace {
+  /// True unless the user switched the single-key shortcuts off.
+  package func singleKeyShortcuts() throws -> Bool { try store.setting("singleKeys") != "off" }
+
+  /// Switches the single-key shortcuts on or off.
+  package func setSingleKeyShortcuts(_ on: Bool) throws {
+    try store.set("singleKeys", to: on ? "on" : "off", at: now())
+  }
+
+  /// True where the workspace holds the sample network.
+  package func isSample() throws -> Bool { try store.setting("sample") == "yes" }
+
+  /// Drops everything derived and makes it anew, with the same result.
+  package func rebuild() throws {
+    try store.dropDerived()
+    try refreshAssessments()
+  }
+
+  /// Checks of folder and database, one line each.
+  package func health() throws -> [HealthCheck] { try store.health() }
+}

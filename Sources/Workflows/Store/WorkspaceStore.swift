@@ -1,0 +1,81 @@
+package import Foundation
+package import Vetting
+
+/// The database behind the workspace. Each call is one use and at most one transaction.
+///
+/// Every call may throw `StoreError`.
+package protocol WorkspaceStore: Sendable {
+  // MARK: Importing
+
+  /// What an import has to compare with.
+  func storedNetwork() throws -> StoredNetwork
+  /// Applies a plan and stores the messages as they come, all in one transaction.
+  ///
+  /// `nextMessages` is called until it gives nil; what it throws undoes the whole import.
+  func apply(_ plan: ImportPlan, at now: Date, nextMessages: () throws -> MessageBatch?) throws
+    -> AppliedImport
+  /// Past imports, newest first.
+  func imports() throws -> [ImportRecord]
+  /// What the workspace holds.
+  func totals() throws -> NetworkTotals
+
+  // MARK: Evidence
+
+  /// What the member's own files say.
+  func memberProfile() throws -> MemberProfile
+  /// The dossiers of open requests: incoming, not connected, the newest of each person; and typed ones.
+  ///
+  /// With `requests`, only of those. In the order of their ids.
+  func dossiers(of requests: [Request.ID]?) throws -> [Dossier]
+
+  // MARK: Assessments (derived)
+
+  /// The stamp of the assessments that are stored; nil where facts changed since, or none were made.
+  func assessmentStamp() throws -> AssessmentStamp?
+  /// Stores assessments in place of all earlier ones, as the state of this stamp.
+  func replaceAssessments(_ assessed: [AssessedRequest], stamp: AssessmentStamp) throws
+  /// Stores one assessment in place of the earlier one of the same request.
+  func updateAssessment(_ assessed: AssessedRequest) throws
+  /// Drops everything derived; the next use makes it anew.
+  func dropDerived() throws
+
+  // MARK: Requests
+
+  /// A part of the queue, newest first: requests without a decision that still holds.
+  func queue(_ query: QueueQuery) throws -> QueueSlice
+  /// One request with its assessment and its effective decision; nil where there is none of this id.
+  func request(_ id: Request.ID) throws -> StoredRequest?
+  /// All open requests with their assessments, decided ones too, newest first: for programs.
+  func allRequests() throws -> [StoredRequest]
+  /// Keeps a request that the user typed, or what they saw on a profile. Append-only.
+  func append(_ typed: TypedRequest) throws
+  /// Keeps what the user saw on the profile of somebody who asks. Append-only.
+  func append(_ observation: ProfileObservation) throws
+
+  // MARK: Decisions (append-only)
+
+  /// Appends decisions in one transaction; each gets the next numbers.
+  func append(_ decisions: [NewDecision]) throws -> [Decision]
+  /// Appends the taking back of decisions that still hold; gives those taken back.
+  func undo(_ decisions: [Decision.ID], at now: Date, by: String) throws -> [Decision]
+  /// Decisions, newest first, taken-back ones included; of one request where given.
+  func decisions(of request: Request.ID?, limit: Int) throws -> [Decision]
+  /// The last decisions made together that still hold: what an undo without a name means.
+  func lastDecisions() throws -> [Decision]
+
+  // MARK: Work list
+
+  /// Decisions that still hold, with how their action ended and what later exports show.
+  func actionStates() throws -> [ActionState]
+  /// Appends how an action ended; nil takes the last outcome back.
+  func append(outcome: Action.Outcome?, of decision: Decision.ID, at now: Date) throws
+
+  // MARK: Settings and health
+
+  /// A setting that the user chose on the pages, such as `singleKeys`. Append-only, the last one holds.
+  func setting(_ name: String) throws -> String?
+  /// Sets a setting.
+  func set(_ name: String, to value: String, at now: Date) throws
+  /// Checks of the database, one line each.
+  func health() throws -> [HealthCheck]
+}
