@@ -62,7 +62,8 @@ package struct WebApp: Sendable {
     _ answered: @escaping @Sendable () -> Void
   ) -> Application<RouterResponder<BasicRequestContext>> {
     var logger = Logger(label: "wellmet.pages")
-    logger.logLevel = .error
+    // Hummingbird calls a cancelled connection an error; what fails on a page is logged by the error page.
+    logger.logLevel = .critical
     return Application(
       router: router,
       server: .http1(configuration: .init(idleTimeout: .seconds(Int64(settings.idleSeconds)))),

@@ -7,6 +7,8 @@ import Markup
 struct ErrorPage: RouterMiddleware {
   typealias Context = BasicRequestContext
 
+  private static let logger = Logger(label: "wellmet.pages")
+
   func handle(
     _ request: Request,
     context: Context,
@@ -18,7 +20,7 @@ struct ErrorPage: RouterMiddleware {
       let problem = Problem(error)
       // The kind of error only: its values may hold what strangers wrote.
       if problem.status == 500 {
-        context.logger.error("page failed", metadata: ["kind": "\(type(of: error))"])
+        ErrorPage.logger.error("page failed", metadata: ["kind": "\(type(of: error))"])
       }
       var response = Answer.page(errorView(problem), status: problem.status).response()
       // What is left of the body is not read, so the connection cannot be used again.

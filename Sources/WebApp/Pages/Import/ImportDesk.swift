@@ -1,4 +1,4 @@
-import Dispatch
+import Foundation
 import Synchronization
 import Workflows
 
@@ -40,7 +40,7 @@ final class ImportDesk: Sendable {
       if let previous, previous.folder != upload.folder { previous.remove() }
       previous = upload
     }
-    DispatchQueue.global().async { [self] in
+    ImportDesk.onOwnThread { [self] in
       do {
         let reports = try workspace.importArchives(upload.paths, options: options, progress: note)
         end(.finished(reports))
@@ -63,13 +63,20 @@ final class ImportDesk: Sendable {
   /// Loads the sample network.
   func startSample(workspace: Workspace) throws {
     try begin()
-    DispatchQueue.global().async { [self] in
+    ImportDesk.onOwnThread { [self] in
       do {
         end(.finished([try workspace.importSample(progress: note)]))
       } catch {
         end(.failed(Failure(error: error, folder: "", canInsist: false)))
       }
     }
+  }
+
+  /// A thread of its own: an import blocks for seconds, and would starve the requests of a shared one.
+  private static func onOwnThread(_ work: @escaping @Sendable () -> Void) {
+    let thread = Thread(block: work)
+    thread.stackSize = 8 * 1_024 * 1_024
+    thread.start()
   }
 
   private func begin() throws {
