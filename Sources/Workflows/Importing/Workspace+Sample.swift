@@ -86,6 +86,6 @@ extension Archive {
         }
       }
     }
-    self.init(path: path, files: files, exportDay: exportDay, ignored: [])
+    self.init(files: files, path: path, exportDay: exportDay)
   }
 }
