@@ -106,6 +106,7 @@ extension ErrorWords {
     }
     self.init(
       "The policy \(error.path) cannot be used. \(problems.joined(separator: " "))",
-      "Mend the file, or move it away to start from the defaults again.")
+      "Mend the file, or move it away to start from the defaults again."
+    )
   }
 }

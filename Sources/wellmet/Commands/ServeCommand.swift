@@ -6,8 +6,10 @@ import Workflows
 /// Serves the pages of the workspace on this machine.
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "serve", abstract: "Serve the pages on this machine's own address and open the browser.",
-    discussion: "Only this machine can reach them, and only a browser that was opened with the sign-in link.")
+    commandName: "serve",
+    abstract: "Serve the pages on this machine's own address and open the browser.",
+    discussion: "Only this machine can reach them, and only a browser that was opened with the sign-in link."
+  )
 
   @OptionGroup var options: WorkspaceOptions
   @OptionGroup var serving: ServingOptions
@@ -20,7 +22,9 @@ struct ServeCommand: AsyncParsableCommand {
 /// `wellmet` alone: the user's own workspace, or the sample network where there is none yet.
 struct OpenCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "open", abstract: "Open the app: your own workspace, or the sample network where there is none yet.")
+    commandName: "open",
+    abstract: "Open the app: your own workspace, or the sample network where there is none yet."
+  )
 
   @OptionGroup var options: WorkspaceOptions
   @OptionGroup var serving: ServingOptions
