@@ -120,7 +120,7 @@ private let pages = [
         folder: WorkspaceFolder(path: server.folder),
         now: { noon }
       )
-      let second = WebApp(workspace: workspace, settings: WebSettings(port: server.ready.port))
+      let second = WebApp(OpenWorkspace(workspace), settings: WebSettings(port: server.ready.port))
       await #expect(throws: ServeError.portInUse(server.ready.port)) { try await second.run { _ in } }
       #expect(ServeError.portInUse(1).sentence.contains("Port 1 is in use"))
     }
