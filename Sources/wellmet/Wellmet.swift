@@ -20,7 +20,8 @@ struct Wellmet: AsyncParsableCommand {
       OpenCommand.self, DemoCommand.self, ImportCommand.self, RequestCommand.self, WorklistCommand.self,
       PolicyCommand.self, ServeCommand.self, DoctorCommand.self, RebuildCommand.self,
     ],
-    defaultSubcommand: OpenCommand.self)
+    defaultSubcommand: OpenCommand.self
+  )
 
   /// Parses and runs; a failure is told on standard error (or as JSON) and becomes the exit code.
   static func main() async {

@@ -11,13 +11,15 @@ enum ArchiveSelection {
       switch try ImportError.translating({ () throws(ArchiveError) in try ArchiveKind.of(path) }) {
       case .zip, .folder:
         archives.append(try ImportError.translating { () throws(ArchiveError) in try Archive.open(path) })
-      case .file:
+      case .singleFile:
         singles.append(path)
       }
     }
     if !singles.isEmpty {
       let files = singles
-      archives.append(try ImportError.translating { () throws(ArchiveError) in try Archive.open(files: files) })
+      archives.append(
+        try ImportError.translating { () throws(ArchiveError) in try Archive.open(files: files) }
+      )
     }
     return archives
   }
@@ -35,7 +37,9 @@ extension ImportError {
   /// A known file that gave nothing.
   static func noRows(in tally: FileTally, of archive: Archive) -> ImportError {
     .unusable(
-      place: "\(archive.path), \(tally.name)", problem: "No row of it could be used.",
-      remedy: "Ask LinkedIn for the archive again, or leave this file out.")
+      place: "\(archive.path), \(tally.name)",
+      problem: "No row of it could be used.",
+      remedy: "Ask LinkedIn for the archive again, or leave this file out."
+    )
   }
 }

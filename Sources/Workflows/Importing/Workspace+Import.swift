@@ -6,7 +6,8 @@ extension Workspace {
   ///
   /// Throws `ImportError` for what a person can mend, `StoreError` from the database.
   package func importArchives(
-    _ paths: [String], options: ImportOptions = ImportOptions(),
+    _ paths: [String],
+    options: ImportOptions = ImportOptions(),
     progress: (ImportProgress) -> Void = { _ in }
   ) throws -> [ImportReport] {
     // All are opened before the first is imported: a wrong path among several changes nothing.
@@ -21,8 +22,10 @@ extension Workspace {
   }
 
   /// Reads, compares, stores one archive.
-  private func importArchive(
-    _ archive: Archive, options: ImportOptions, progress: (ImportProgress) -> Void
+  func importArchive(
+    _ archive: Archive,
+    options: ImportOptions,
+    progress: (ImportProgress) -> Void
   ) throws -> ImportReport {
     let facts = try ImportError.translating {
       () throws(ArchiveError) in
@@ -33,34 +36,50 @@ extension Workspace {
     progress(ImportProgress(step: .comparing))
     let stored = try store.storedNetwork()
     let plan: ImportPlan
-    do {
+    do throws(ImportRefusal) {
       plan = try ImportPlan.make(
-        facts, stored: stored,
+        facts,
+        stored: stored,
         allowing: ImportPlan.Allowances(otherMember: options.allowOtherMember, loss: options.allowLoss),
-        fallbackDay: today)
+        fallbackDay: today
+      )
     } catch {
       throw ImportError.refused(error)
     }
     var messages = try ImportError.translating {
       () throws(ArchiveError) in
-      try archive.files.first { $0.kind == .messages }.map {
-        try MessagesReader($0, member: plan.member)
+      guard let file = archive.files.first(where: { $0.kind == .messages }) else {
+        return nil as MessagesReader?
       }
+      return try MessagesReader(file, member: plan.member)
     }
     let applied = try store.apply(plan, at: now(), dryRun: options.dryRun) {
-      guard let batch = try ImportError.translating({ () throws(ArchiveError) in try messages?.next() }) else {
-        if let tally = messages?.tally, !tally.yieldedSomething { throw ImportError.noRows(in: tally, of: archive) }
+      guard let batch = try ImportError.translating({ () throws(ArchiveError) in try messages?.next() })
+      else {
+        if let tally = messages?.tally, !tally.yieldedSomething {
+          throw ImportError.noRows(in: tally, of: archive)
+        }
         return nil
       }
       progress(ImportProgress(step: .storing, file: "messages", rows: messages?.tally.rows ?? 0))
       return batch
     }
     return report(
-      archive, plan: plan, messages: messages?.tally, applied: applied, stored: stored, dryRun: options.dryRun)
+      archive,
+      plan: plan,
+      messages: messages?.tally,
+      applied: applied,
+      stored: stored,
+      dryRun: options.dryRun
+    )
   }
 
   private func report(
-    _ archive: Archive, plan: ImportPlan, messages: FileTally?, applied: AppliedImport, stored: StoredNetwork,
+    _ archive: Archive,
+    plan: ImportPlan,
+    messages: FileTally?,
+    applied: AppliedImport,
+    stored: StoredNetwork,
     dryRun: Bool
   ) -> ImportReport {
     let tallies = plan.tallies.filter { $0.kind != .messages } + (messages.map { [$0] } ?? [])
@@ -71,12 +90,18 @@ extension Workspace {
       .map { ImportReport.File(tally: $0, changes: applied.changes[$0.kind] ?? ChangeCount()) }
     let newest = stored.newestExport.values.max()
     return ImportReport(
-      source: archive.path, number: dryRun ? nil : applied.number, exportDay: plan.exportDay,
-      memberName: plan.member.map(\.name).flatMap { $0.isEmpty ? nil : $0 }, files: files,
-      totals: applied.totals, changes: applied.changes.values.reduce(ChangeCount(), +),
+      source: archive.path,
+      number: dryRun ? nil : applied.number,
+      exportDay: plan.exportDay,
+      memberName: plan.member.map(\.name).flatMap { $0.isEmpty ? nil : $0 },
+      files: files,
+      totals: applied.totals,
+      changes: applied.changes.values.reduce(ChangeCount(), +),
       invitationsSince: archive.files.contains { $0.kind == .invitations }
         ? plan.exportDay.advanced(by: -ImportReport.daysOfInvitations) : nil,
-      isOlder: newest.map { plan.exportDay < $0 } ?? false, changedAnything: applied.changedAnything)
+      isOlder: newest.map { plan.exportDay < $0 } ?? false,
+      changedAnything: applied.changedAnything
+    )
   }
 
   /// Past imports, newest first.

@@ -1,4 +1,4 @@
-package import Vetting
+import Vetting
 
 /// What a person is told: what happened to which thing, and what to do next. Shared by pages and command line.
 package struct ErrorWords: Equatable, Sendable {
@@ -23,11 +23,13 @@ extension ErrorWords {
     case .refused(.differentMember(let stored, let found)):
       self.init(
         "This archive seems to be \(found)'s, and this workspace holds the network of \(stored). Nothing was imported.",
-        "Import it into a workspace of its own with --workspace, or insist with --allow-other-member.")
+        "Import it into a workspace of its own with --workspace, or insist with --allow-other-member."
+      )
     case .refused(.suspiciousLoss(let known, let missing)):
       self.init(
         "This archive lacks \(missing) of the \(known) connections that are known. Nothing was imported.",
-        "Check that the archive is complete. If those connections are really gone, insist with --allow-loss.")
+        "Check that the archive is complete. If those connections are really gone, insist with --allow-loss."
+      )
     }
   }
 
@@ -37,23 +39,37 @@ extension ErrorWords {
     case .busy:
       self.init(
         "Another Wellmet is writing to this workspace and did not finish in time.",
-        "Wait until it has finished, and try again.")
+        "Wait until it has finished, and try again."
+      )
     case .newerVersion(let found, let understood):
       self.init(
         "This workspace was made by a newer Wellmet (\(found)); this one understands \(understood). Nothing was changed.",
-        "Use the newer Wellmet, or another workspace with --workspace.")
+        "Use the newer Wellmet, or another workspace with --workspace."
+      )
     case .notWritable(let path, let reason):
       self.init("\(path) cannot be written: \(reason).", "Choose another folder with --workspace.")
     case .notPrivate(let path, let reason):
-      self.init("\(path) is not private: \(reason).", "Make it yours alone: chmod 700 on the folder, 600 on its files.")
+      self.init(
+        "\(path) is not private: \(reason).",
+        "Make it yours alone: chmod 700 on the folder, 600 on its files."
+      )
     case .diskFull(let path):
-      self.init("The disk that holds \(path) is full. Nothing was changed.", "Free some space, and try again.")
+      self.init(
+        "The disk that holds \(path) is full. Nothing was changed.",
+        "Free some space, and try again."
+      )
     case .damaged(let path, let reason):
-      self.init("The database \(path) is damaged: \(reason).", "Restore a backup, or import your archive anew.")
+      self.init(
+        "The database \(path) is damaged: \(reason).",
+        "Restore a backup, or import your archive anew."
+      )
     case .noSuch(let what):
       self.init("There is no \(what).", "Check the name, and try again.")
     case .unexpected(let text):
-      self.init("The database failed: \(text).", "Your data is as it was. Please report this with what you did.")
+      self.init(
+        "The database failed: \(text).",
+        "Your data is as it was. Please report this with what you did."
+      )
     }
   }
 
@@ -65,18 +81,32 @@ extension ErrorWords {
     case .changedMeanwhile:
       self.init(
         "This request changed while you were looking at it. Nothing was decided.",
-        "Read it again, and decide then.")
+        "Read it again, and decide then."
+      )
     case .deadlineMissing: self.init("To meet needs a day by which it must end.", "Give a day.")
     case .deadlinePast(let day):
       self.init("\(day.iso) is past.", "Give a day from today on.")
     case .nothingToUndo: self.init("There is no decision to take back.", "Nothing needs to be done.")
-    case .nameMissing: self.init("A request needs the name of the person.", "Type the name as LinkedIn shows it.")
+    case .nameMissing:
+      self.init("A request needs the name of the person.", "Type the name as LinkedIn shows it.")
     case .notAProfile(let text):
       self.init(
         "«\(text)» is not the address of a LinkedIn profile.",
-        "Copy the address from the browser: https://www.linkedin.com/in/… Or leave it empty.")
+        "Copy the address from the browser: https://www.linkedin.com/in/… Or leave it empty."
+      )
     case .tooLong(let field, let limit):
       self.init("The \(field) is longer than \(limit) characters.", "Shorten it to what matters.")
     }
+  }
+
+  /// The words for a policy file that cannot be used.
+  package init(_ error: PolicyFileError) {
+    let problems = error.problems.map { problem in
+      (problem.line.map { "line \($0): " } ?? "") + problem.message
+    }
+    self.init(
+      "The policy \(error.path) cannot be used. \(problems.joined(separator: " "))",
+      "Mend the file, or move it away to start from the defaults again."
+    )
   }
 }

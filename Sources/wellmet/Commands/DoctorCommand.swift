@@ -4,7 +4,9 @@ import Workflows
 /// Checks folder and database.
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: "Check the workspace: one line per check, each with its mend.")
+    commandName: "doctor",
+    abstract: "Check the workspace: one line per check, each with its mend."
+  )
 
   @OptionGroup var options: WorkspaceOptions
 
@@ -23,11 +25,15 @@ struct DoctorCommand: ParsableCommand {
           Payload(
             checks: checks.map {
               Check(name: $0.name, isFine: $0.isFine, finding: $0.finding, mend: $0.mend)
-            }))
+            }
+          )
+        )
       } else {
         for check in checks {
           let mend = check.mend.map { " \($0)" } ?? ""
-          Terminal.line("\(check.isFine ? "fine" : "MEND")  \(check.name): \(check.finding)\(check.isFine ? "" : mend)")
+          Terminal.line(
+            "\(check.isFine ? "fine" : "MEND")  \(check.name): \(check.finding)\(check.isFine ? "" : mend)"
+          )
         }
       }
       if checks.contains(where: { !$0.isFine }) { throw ToldFailure(code: .nothingMatched) }
@@ -38,7 +44,9 @@ struct DoctorCommand: ParsableCommand {
 /// Drops what is derived and makes it anew.
 struct RebuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rebuild", abstract: "Drop everything derived (verdicts, indexes) and make it anew, with the same result.")
+    commandName: "rebuild",
+    abstract: "Drop everything derived (verdicts, indexes) and make it anew, with the same result."
+  )
 
   @OptionGroup var options: WorkspaceOptions
 
@@ -53,9 +61,13 @@ struct RebuildCommand: ParsableCommand {
       if options.json {
         struct Payload: Encodable { let requestsAssessed: Int }
         try JSONOutput.print(
-          Payload(requestsAssessed: count), notice: dryRun ? "Dry run: nothing was changed." : nil)
+          Payload(requestsAssessed: count),
+          notice: dryRun ? "Dry run: nothing was changed." : nil
+        )
       } else {
-        Terminal.line("\(dryRun ? "Would judge" : "Judged") \(count) \(count == 1 ? "request" : "requests") anew.")
+        Terminal.line(
+          "\(dryRun ? "Would judge" : "Judged") \(count) \(count == 1 ? "request" : "requests") anew."
+        )
       }
     }
   }

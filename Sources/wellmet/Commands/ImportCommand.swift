@@ -6,11 +6,13 @@ import Workflows
 /// Reads archives, folders or single files and prints what came of it.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Read your LinkedIn archive: a .zip, a folder, or single CSV files.",
+    commandName: "import",
+    abstract: "Read your LinkedIn archive: a .zip, a folder, or single CSV files.",
     discussion: """
       Each archive is read in one step: it is taken whole, or nothing changes. Importing twice changes nothing, and \
       an older archive never overwrites what is newer. Single files given together count as one archive.
-      """)
+      """
+  )
 
   @Argument(help: "Archives, folders or CSV files.", completion: .file())
   var paths: [String]
@@ -30,8 +32,10 @@ struct ImportCommand: ParsableCommand {
     try reporting(json: options.json) {
       let workspace = try options.open()
       let reports = try workspace.importArchives(
-        paths, options: ImportOptions(allowOtherMember: allowOtherMember, allowLoss: allowLoss, dryRun: dryRun),
-        progress: ProgressLine().show)
+        paths,
+        options: ImportOptions(allowOtherMember: allowOtherMember, allowLoss: allowLoss, dryRun: dryRun),
+        progress: ProgressLine().show
+      )
       Terminal.endProgress()
       if options.json {
         try JSONOutput.print(ImportPayload(reports), notice: dryRun ? "Dry run: nothing was changed." : nil)

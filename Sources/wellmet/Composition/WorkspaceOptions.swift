@@ -6,7 +6,10 @@ import Workflows
 /// Where the data lives, and how to answer: the options that every command takes.
 struct WorkspaceOptions: ParsableArguments {
   @Option(
-    name: .long, help: "The folder that holds your data. Also WELLMET_WORKSPACE.", completion: .directory)
+    name: .long,
+    help: "The folder that holds your data. Also WELLMET_WORKSPACE.",
+    completion: .directory
+  )
   var workspace: String?
 
   @Flag(name: .long, help: "Print one JSON document on standard output.")

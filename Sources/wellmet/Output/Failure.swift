@@ -42,8 +42,11 @@ extension Failure {
     case let error as PolicyFileError: self = Failure(policy: error)
     default:
       self = Failure(
-        status: .fault, code: "fault", message: "Something went wrong that Wellmet did not expect: \(error).",
-        hint: "Your data is as it was. Please report this with what you did.")
+        status: .fault,
+        code: "fault",
+        message: "Something went wrong that Wellmet did not expect: \(error).",
+        hint: "Your data is as it was. Please report this with what you did."
+      )
     }
   }
 
@@ -52,8 +55,11 @@ extension Failure {
     let status: ExitStatus
     if case .notFound = error { status = .noInput } else { status = .unusableInput }
     self.init(
-      status: status, code: status == .noInput ? "noSuchInput" : "unusableInput", message: words.problem,
-      hint: words.remedy)
+      status: status,
+      code: status == .noInput ? "noSuchInput" : "unusableInput",
+      message: words.problem,
+      hint: words.remedy
+    )
   }
 
   private init(store error: StoreError) {
@@ -80,13 +86,15 @@ extension Failure {
     default: status = .unusableInput
     }
     self.init(
-      status: status, code: status == .nothingMatched ? "nothingMatched" : "unusableInput",
-      message: words.problem, hint: words.remedy)
+      status: status,
+      code: status == .nothingMatched ? "nothingMatched" : "unusableInput",
+      message: words.problem,
+      hint: words.remedy
+    )
   }
 
   private init(policy error: PolicyFileError) {
-    self.init(
-      status: .unusableInput, code: "unusablePolicy", message: error.description,
-      hint: "Mend policy.toml, or move it away to start from the defaults again. `wellmet policy check` says more.")
+    let words = ErrorWords(error)
+    self.init(status: .unusableInput, code: "unusablePolicy", message: words.problem, hint: words.remedy)
   }
 }

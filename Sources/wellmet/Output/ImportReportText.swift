@@ -24,7 +24,8 @@ enum ImportReportText {
       "Known now: \(totals.people) people, \(totals.connections) connections"
         + (totals.closedAccounts > 0 ? " (and \(totals.closedAccounts) whose account is closed)" : "")
         + ", \(totals.requests) requests, \(totals.sentInvitations) sent invitations, "
-        + "\(totals.messages) messages in \(totals.conversations) conversations.")
+        + "\(totals.messages) messages in \(totals.conversations) conversations."
+    )
     if let since = report.invitationsSince {
       Terminal.line("Requests since \(since.iso); accepted ones leave the export after about 180 days.")
     }
@@ -40,7 +41,8 @@ enum ImportReportText {
     guard !skipped.isEmpty else { return }
     Terminal.line()
     for (name, rows) in skipped {
-      let lines = rows.lines.map(String.init).joined(separator: ", ") + (rows.count > rows.lines.count ? ", …" : "")
+      let lines =
+        rows.lines.map(String.init).joined(separator: ", ") + (rows.count > rows.lines.count ? ", …" : "")
       Terminal.line("\(name): \(rows.count) × \(rows.reason.words) (line \(lines))")
     }
   }
@@ -52,7 +54,8 @@ enum Table {
   static func print(_ rows: [[String]], numbersFrom: Int = .max) {
     let shown = rows.map { $0.map(Terminal.shown) }
     let count = shown.map(\.count).max() ?? 0
-    let widths = (0..<count).map { column in shown.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0 }
+    let widths = (0..<count).map { column in shown.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+    }
     for row in shown {
       var line = ""
       for (column, cell) in row.enumerated() {

@@ -25,7 +25,8 @@ enum JSONOutput {
   /// Prints what went wrong.
   static func print(_ failure: Failure) throws {
     Terminal.raw(
-      try document(Trouble(code: failure.code, message: failure.message, hint: failure.hint)) + "\n")
+      try document(Trouble(code: failure.code, message: failure.message, hint: failure.hint)) + "\n"
+    )
   }
 
   /// The document as text in which everything that could steer a terminal is escaped.
@@ -40,7 +41,9 @@ enum JSONOutput {
       } else {
         for unit in String(scalar).utf16 {
           let hex = String(unit, radix: 16)
-          result.append(contentsOf: "\\u\(String(repeating: "0", count: 4 - hex.utf8.count))\(hex)".unicodeScalars)
+          result.append(
+            contentsOf: "\\u\(String(repeating: "0", count: 4 - hex.utf8.count))\(hex)".unicodeScalars
+          )
         }
       }
     }

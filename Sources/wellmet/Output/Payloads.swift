@@ -57,8 +57,13 @@ struct RequestPayload: Encodable {
     summary = verdict.summary
     evidence = verdict.evidence.map {
       EvidencePayload(
-        symbol: $0.symbol, direction: $0.direction, points: $0.points, words: $0.words, quotes: $0.quotes,
-        provenance: $0.provenance)
+        symbol: $0.symbol,
+        direction: $0.direction,
+        points: $0.points,
+        words: $0.words,
+        quotes: $0.quotes,
+        provenance: $0.provenance
+      )
     }
     unknown = verdict.unknown
     changers = verdict.changers
@@ -117,9 +122,17 @@ struct JournalPayload: Encodable {
   init(_ decisions: [Decision]) {
     self.decisions = decisions.map {
       Entry(
-        id: $0.id.rawValue, request: $0.request.rawValue, name: $0.name, choice: $0.choice,
-        deadline: $0.deadline?.iso, decidedAt: $0.decidedAt, recommended: $0.recommended,
-        isOverride: $0.isOverride, undoneAt: $0.undoneAt, decidedBy: $0.decidedBy)
+        id: $0.id.rawValue,
+        request: $0.request.rawValue,
+        name: $0.name,
+        choice: $0.choice,
+        deadline: $0.deadline?.iso,
+        decidedAt: $0.decidedAt,
+        recommended: $0.recommended,
+        isOverride: $0.isOverride,
+        undoneAt: $0.undoneAt,
+        decidedBy: $0.decidedBy
+      )
     }
   }
 }
@@ -167,23 +180,42 @@ struct ImportPayload: Encodable {
   init(_ reports: [ImportReport]) {
     files = reports.flatMap(\.files).map { file in
       File(
-        name: file.tally.name, rows: file.tally.rows, kept: file.tally.kept,
+        name: file.tally.name,
+        rows: file.tally.rows,
+        kept: file.tally.kept,
         skipped: file.tally.skipped.map { Skipped(reason: $0.reason, count: $0.count, lines: $0.lines) },
-        ragged: file.tally.ragged, transcoded: file.tally.transcoded, new: file.changes.new,
-        changed: file.changes.changed, gone: file.changes.gone)
+        ragged: file.tally.ragged,
+        transcoded: file.tally.transcoded,
+        new: file.changes.new,
+        changed: file.changes.changed,
+        gone: file.changes.gone
+      )
     }
     let last = reports.last?.totals ?? NetworkTotals()
     let changes = reports.reduce(ChangeCount()) { $0 + $1.changes }
     totals = Totals(
-      people: last.people, connections: last.connections, closedAccounts: last.closedAccounts,
-      requests: last.requests, acceptedRequests: last.acceptedRequests, sentInvitations: last.sentInvitations,
-      conversations: last.conversations, messages: last.messages, new: changes.new,
-      changed: changes.changed, gone: changes.gone)
+      people: last.people,
+      connections: last.connections,
+      closedAccounts: last.closedAccounts,
+      requests: last.requests,
+      acceptedRequests: last.acceptedRequests,
+      sentInvitations: last.sentInvitations,
+      conversations: last.conversations,
+      messages: last.messages,
+      new: changes.new,
+      changed: changes.changed,
+      gone: changes.gone
+    )
     archives = reports.map { report in
       Archive(
-        source: report.source, importNumber: report.number, exportDay: report.exportDay.iso,
-        member: report.memberName, requestsSince: report.invitationsSince?.iso, isOlder: report.isOlder,
-        changedAnything: report.changedAnything)
+        source: report.source,
+        importNumber: report.number,
+        exportDay: report.exportDay.iso,
+        member: report.memberName,
+        requestsSince: report.invitationsSince?.iso,
+        isOlder: report.isOlder,
+        changedAnything: report.changedAnything
+      )
     }
   }
 }
@@ -206,9 +238,15 @@ struct WorklistPayload: Encodable {
   init(_ actions: [Action]) {
     self.actions = actions.map { action in
       Entry(
-        id: action.decision.rawValue, request: action.request.rawValue, kind: action.kind, name: action.name,
-        profileURL: action.slug?.profileURL, plannedOn: action.isOpen ? action.plannedOn.iso : nil,
-        outcome: action.outcome, confirmedOn: action.confirmedOn?.iso)
+        id: action.decision.rawValue,
+        request: action.request.rawValue,
+        kind: action.kind,
+        name: action.name,
+        profileURL: action.slug?.profileURL,
+        plannedOn: action.isOpen ? action.plannedOn.iso : nil,
+        outcome: action.outcome,
+        confirmedOn: action.confirmedOn?.iso
+      )
     }
   }
 }

@@ -6,11 +6,13 @@ import Workflows
 /// The requests: list, show, decide, undo, history, add.
 struct RequestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "request", abstract: "Vet the people who ask to connect.",
+    commandName: "request",
+    abstract: "Vet the people who ask to connect.",
     subcommands: [
       RequestListCommand.self, RequestShowCommand.self, RequestDecideCommand.self, RequestUndoCommand.self,
       RequestHistoryCommand.self, RequestAddCommand.self,
-    ])
+    ]
+  )
 }
 
 /// Where a decision of the command line says that it was made.
@@ -19,7 +21,9 @@ let decidedOnCommandLine = "command line"
 /// Lists the requests with their verdicts.
 struct RequestListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the requests with what Wellmet recommends, newest first.")
+    commandName: "list",
+    abstract: "List the requests with what Wellmet recommends, newest first."
+  )
 
   @OptionGroup var options: WorkspaceOptions
 
@@ -51,7 +55,8 @@ struct RequestListCommand: ParsableCommand {
               stored.request.id.rawValue, stored.request.sentOn.iso, stored.verdict.recommendation.rawValue,
               stored.decision?.choice.rawValue ?? "", stored.request.name, stored.verdict.summary,
             ]
-          })
+          }
+      )
     }
   }
 }
@@ -59,7 +64,9 @@ struct RequestListCommand: ParsableCommand {
 /// Shows one request in full.
 struct RequestShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show one request: the note, the verdict, the evidence, what is not known.")
+    commandName: "show",
+    abstract: "Show one request: the note, the verdict, the evidence, what is not known."
+  )
 
   @Argument(help: "The request, as the list names it.")
   var request: String
@@ -81,8 +88,10 @@ struct RequestShowCommand: ParsableCommand {
 /// Answers one or more requests.
 struct RequestDecideCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "decide", abstract: "Answer requests: accept, meet, ignore or decline.",
-    discussion: "What has to be clicked on LinkedIn goes on the work list; Wellmet never clicks for you.")
+    commandName: "decide",
+    abstract: "Answer requests: accept, meet, ignore or decline.",
+    discussion: "What has to be clicked on LinkedIn goes on the work list; Wellmet never clicks for you."
+  )
 
   @Argument(help: "accept, meet, ignore or decline, after the requests: `decide r-… [r-…] decline`.")
   var words: [String]
@@ -100,7 +109,9 @@ struct RequestDecideCommand: ParsableCommand {
       throw ValidationError("Name one or more requests, then one of accept, meet, ignore, decline.")
     }
     if let by {
-      guard Day(iso: by) != nil else { throw ValidationError("--by takes a day such as 2026-11-30, not «\(by)».") }
+      guard Day(iso: by) != nil else {
+        throw ValidationError("--by takes a day such as 2026-11-30, not «\(by)».")
+      }
       guard choice == .meet else { throw ValidationError("--by goes with meet only.") }
     }
   }
@@ -116,17 +127,24 @@ struct RequestDecideCommand: ParsableCommand {
         let requests = try ids.map(workspace.request)
         for stored in requests where !options.json {
           Terminal.line(
-            "Would \(choice.rawValue): \(stored.request.name) (recommended: \(stored.verdict.recommendation.rawValue)).")
+            "Would \(choice.rawValue): \(stored.request.name) (recommended: \(stored.verdict.recommendation.rawValue))."
+          )
         }
         if options.json {
           struct Payload: Encodable { let requests: [RequestPayload] }
           try JSONOutput.print(
-            Payload(requests: requests.map(RequestPayload.init)), notice: "Dry run: nothing was decided.")
+            Payload(requests: requests.map(RequestPayload.init)),
+            notice: "Dry run: nothing was decided."
+          )
         }
         return
       }
       let decisions = try workspace.decide(
-        ids, choice, deadline: by.flatMap(Day.init(iso:)), by: decidedOnCommandLine)
+        ids,
+        choice,
+        deadline: by.flatMap(Day.init(iso:)),
+        by: decidedOnCommandLine
+      )
       if options.json {
         try JSONOutput.print(JournalPayload(decisions))
       } else {
@@ -140,7 +158,9 @@ struct RequestDecideCommand: ParsableCommand {
 /// Takes decisions back.
 struct RequestUndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Take back the last decision, or that of one request.")
+    commandName: "undo",
+    abstract: "Take back the last decision, or that of one request."
+  )
 
   @Argument(help: "The request; without it, what was decided last, a bulk answer as a whole.")
   var request: String?
@@ -157,7 +177,10 @@ struct RequestUndoCommand: ParsableCommand {
       let undone =
         try dryRun ? workspace.undoable(of: id) : workspace.undo(of: id, by: decidedOnCommandLine)
       if options.json {
-        try JSONOutput.print(JournalPayload(undone), notice: dryRun ? "Dry run: nothing was taken back." : nil)
+        try JSONOutput.print(
+          JournalPayload(undone),
+          notice: dryRun ? "Dry run: nothing was taken back." : nil
+        )
       } else {
         for decision in undone {
           Terminal.line("\(dryRun ? "Would take back" : "Taken back"): \(RequestText.line(decision))")
@@ -170,7 +193,9 @@ struct RequestUndoCommand: ParsableCommand {
 /// The journal of decisions.
 struct RequestHistoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "history", abstract: "What was decided, newest first, taken-back decisions included.")
+    commandName: "history",
+    abstract: "What was decided, newest first, taken-back decisions included."
+  )
 
   @Argument(help: "Only of this request.")
   var request: String?
@@ -194,7 +219,9 @@ struct RequestHistoryCommand: ParsableCommand {
 /// Takes a request that is newer than the export.
 struct RequestAddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Vet a request that is newer than your export: type or paste what you see.")
+    commandName: "add",
+    abstract: "Vet a request that is newer than your export: type or paste what you see."
+  )
 
   @Option(name: .long, help: "The name as LinkedIn shows it.")
   var name: String
@@ -217,7 +244,12 @@ struct RequestAddCommand: ParsableCommand {
     try reporting(json: options.json) {
       let text = note == "-" ? StandardInput.text(upTo: 65_536) : note
       let stored = try options.open().addRequest(
-        name: name, profileURL: profile, headline: headline, note: text, dryRun: dryRun)
+        name: name,
+        profileURL: profile,
+        headline: headline,
+        note: text,
+        dryRun: dryRun
+      )
       if options.json {
         try JSONOutput.print(RequestPayload(stored), notice: dryRun ? "Dry run: nothing was kept." : nil)
       } else {
@@ -227,4 +259,4 @@ struct RequestAddCommand: ParsableCommand {
   }
 }
 
-extension Recommendation: @retroactive ExpressibleByArgument {}
+extension Recommendation: ExpressibleByArgument {}

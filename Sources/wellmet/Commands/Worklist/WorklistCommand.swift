@@ -5,14 +5,19 @@ import Workflows
 /// The work list: what to click on LinkedIn.
 struct WorklistCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "worklist", abstract: "What to click on LinkedIn, with links, at a pace that raises no alarm.",
+    commandName: "worklist",
+    abstract: "What to click on LinkedIn, with links, at a pace that raises no alarm.",
     subcommands: [WorklistListCommand.self, WorklistDoneCommand.self, WorklistNotPossibleCommand.self],
-    defaultSubcommand: WorklistListCommand.self)
+    defaultSubcommand: WorklistListCommand.self
+  )
 }
 
 /// Lists the actions.
 struct WorklistListCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "list", abstract: "List what is to be clicked, day by day.")
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List what is to be clicked, day by day."
+  )
 
   @OptionGroup var options: WorkspaceOptions
 
@@ -38,7 +43,8 @@ struct WorklistListCommand: ParsableCommand {
               "\(action.decision.rawValue)", action.isOpen ? action.plannedOn.iso : action.ending,
               action.kind.button, action.name, action.slug?.profileURL ?? "",
             ]
-          })
+          }
+      )
     }
   }
 }
@@ -55,7 +61,9 @@ struct WorklistDoneCommand: ParsableCommand {
 /// Notes that an action is not possible.
 struct WorklistNotPossibleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "not-possible", abstract: "Note that it cannot be done: the request or the person is gone.")
+    commandName: "not-possible",
+    abstract: "Note that it cannot be done: the request or the person is gone."
+  )
 
   @OptionGroup var target: WorklistTarget
 
