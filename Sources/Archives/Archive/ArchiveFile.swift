@@ -15,7 +15,9 @@ package struct ArchiveFile: Sendable {
 
   /// A file and the way to read it.
   package init(
-    kind: FileKind, name: String, path: String,
+    kind: FileKind,
+    name: String,
+    path: String,
     open: @escaping @Sendable () throws(ArchiveError) -> Pieces
   ) {
     self.kind = kind

@@ -6,9 +6,11 @@ package struct Day: Hashable, Comparable, Sendable {
   /// A day from its number of days since 1 January 1970.
   package init(number: Int) { self.number = number }
 
-  /// A day of the proleptic Gregorian calendar; nil where no such day exists (31 February).
+  /// A day of the proleptic Gregorian calendar; nil where no such day exists (31 February, the year 10,000).
   package init?(year: Int, month: Int, day: Int) {
-    guard (1...12).contains(month), day >= 1, day <= Day.length(ofMonth: month, year: year) else {
+    guard (-9_999...9_999).contains(year), (1...12).contains(month), day >= 1,
+      day <= Day.length(ofMonth: month, year: year)
+    else {
       return nil
     }
     // Days from civil, after Howard Hinnant's public description of the algorithm.

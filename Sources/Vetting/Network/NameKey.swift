@@ -32,7 +32,8 @@ package struct NameKey: Hashable, Sendable {
         .decimalNumber:
         if pendingSpace, !key.isEmpty { key.append(" ") }
         pendingSpace = false
-        key.append(scalar)
+        // Greek writes one letter in two ways, by its place in the word.
+        key.append(scalar == "ς" ? "σ" : scalar)
       case .nonspacingMark, .enclosingMark, .format, .modifierSymbol:
         continue
       case .spacingMark:

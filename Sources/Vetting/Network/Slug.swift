@@ -36,7 +36,8 @@ package struct Slug: Hashable, Sendable, Comparable {
       // The fast path: nearly every slug is ASCII already.
       value = String(decoding: decoded.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
     } else {
-      let text = String(decoding: decoded, as: UTF8.self)
+      // Bytes that are no UTF-8 would all become the same replacement character: different people, one slug.
+      guard let text = String(validating: decoded, as: UTF8.self) else { return nil }
       value = text.lowercased().precomposedStringWithCanonicalMapping
     }
     guard value.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F }) else { return nil }

@@ -1,23 +1,43 @@
-/// A versioned list of rules, and how their findings become a verdict.
+/// A versioned list of rules.
 package struct Ruleset: Sendable {
   /// Raised whenever a rule or the reckoning changes, so that stored verdicts are derived anew.
   package let version: Int
   /// In the order in which they are documented.
   package let rules: [any Rule]
 
-  /// The rules of this release.
-  package static let current = Ruleset(version: 1, rules: [])
+  /// A list of rules; one made for a test may hold any.
+  package init(version: Int, rules: [any Rule]) {
+    self.version = version
+    self.rules = rules
+  }
 
-  /// Judges one dossier under a policy. Pure: the same input gives the same verdict, always.
+  /// The rules of this release.
+  package static let current = Ruleset(
+    version: 1,
+    rules: [
+      EarlierConversation(),
+      InAddressBook(),
+      RecommendedOrEndorsed(),
+      SharedEmployerOrSchool(),
+      InvitedBefore(),
+      NamesAConnection(),
+      PersonalReference(),
+      NoNote(),
+      StockNote(),
+      SellsInTheFirstBreath(),
+      AsksForACall(),
+      SameText(),
+      ScamLike(),
+      LinkInTheNote(),
+    ]
+  )
+
+  /// Judges one dossier under a policy.
+  ///
+  /// Pure: the same input gives the same verdict, always.
+  ///
+  /// For many dossiers of one member make one `Assessor` and use it for all.
   package func assess(_ dossier: Dossier, member: MemberProfile, policy: Policy) -> Verdict {
-    let findings = rules.map { $0.examine(dossier, member: member) }
-    return Verdict(
-      recommendation: .meet,
-      confidence: 0,
-      summary: "Meet: nothing is known yet.",
-      evidence: findings.flatMap(\.evidence),
-      unknown: findings.flatMap(\.unknown),
-      changers: []
-    )
+    Assessor(ruleset: self, member: member, policy: policy).assess(dossier)
   }
 }

@@ -8,7 +8,7 @@ package struct Verdict: Equatable, Sendable, Codable {
   package var recommendation: Recommendation
   /// 0 to 1: how far the evidence lies from where the recommendation would change.
   package var confidence: Double
-  /// One sentence that concludes, such as «Decline: it sells in the first breath and asks for a call.»
+  /// One sentence that concludes, such as «Decline: it sells in the first breath and asks for a call».
   package var summary: String
   /// For first, then against, each by points.
   package var evidence: [Evidence]
@@ -43,7 +43,9 @@ package struct Verdict: Equatable, Sendable, Codable {
   }
 }
 
-/// Which ruleset under which policy made a verdict. Verdicts of another stamp are derived anew.
+/// Which ruleset under which policy made a verdict.
+///
+/// Verdicts of another stamp are derived anew.
 package struct AssessmentStamp: Hashable, Sendable, Codable {
   /// The version of the ruleset.
   package var ruleset: Int

@@ -12,11 +12,9 @@ extension Workspace {
     let stamp = AssessmentStamp(ruleset: Ruleset.current.version, policy: policy.digest)
     guard try store.assessmentStamp() != stamp else { return }
     let member = try store.memberProfile()
+    let assessor = Assessor(ruleset: .current, member: member, policy: policy)
     let assessed = try store.dossiers(of: nil).map { dossier in
-      AssessedRequest(
-        request: dossier.request,
-        verdict: Ruleset.current.assess(dossier, member: member, policy: policy)
-      )
+      AssessedRequest(request: dossier.request, verdict: assessor.assess(dossier))
     }
     try store.replaceAssessments(assessed, stamp: stamp)
   }
@@ -30,5 +28,16 @@ extension Workspace {
     let verdict = Ruleset.current.assess(dossier, member: member, policy: try policy())
     try store.updateAssessment(AssessedRequest(request: dossier.request, verdict: verdict))
     return try request(id)
+  }
+
+  /// Judges a typed request without keeping it.
+  func preview(_ typed: TypedRequest) throws -> StoredRequest {
+    let dossier = try store.dossier(ofTyped: typed)
+    let verdict = Ruleset.current.assess(
+      dossier,
+      member: try store.memberProfile(),
+      policy: try policy()
+    )
+    return StoredRequest(request: dossier.request, verdict: verdict, decision: nil)
   }
 }

@@ -108,7 +108,7 @@ struct RequestsRoutes: Sendable {
     if let range = Toasts.range(request.form.text("first") + "-" + request.form.text("last")) {
       undone = try workspace.undo(range.map(Decision.ID.init(rawValue:)), by: "pages")
     } else {
-      undone = try workspace.undoLast(by: "pages")
+      undone = try workspace.undo(of: nil, by: "pages")
     }
     let back =
       request.form["back"] == "decided"

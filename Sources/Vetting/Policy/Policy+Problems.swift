@@ -1,0 +1,46 @@
+extension Policy {
+  /// A value of a policy that cannot be used.
+  package struct Problem: Equatable, Sendable {
+    /// The key as the policy file names it, such as `accept_from` or a rule's symbol.
+    package var field: String
+    /// What is wrong and what is possible, as a sentence.
+    package var message: String
+  }
+
+  /// Points that the thresholds may take.
+  package static let thresholds = 0.5...20.0
+  /// Factors that a rule may be weighed with.
+  package static let possibleWeights = 0.0...10.0
+  /// Days that a *meet* may be given.
+  package static let possibleMeetDays = 1...180
+  /// Clicks on LinkedIn that may be planned for one day.
+  package static let possibleActions = 1...100
+
+  /// What a rule's findings count: 1 where the policy does not say.
+  package func weight(of symbol: String) -> Double { weights[symbol] ?? 1 }
+
+  /// What cannot be used, in the order of the file; empty where all is well.
+  package func problems(for ruleset: Ruleset) -> [Problem] {
+    var problems: [Problem] = []
+    func check<Value: Comparable>(_ field: String, _ value: Value, _ range: ClosedRange<Value>) {
+      guard !range.contains(value) else { return }
+      let message = "\(field) is \(value); it can be from \(range.lowerBound) to \(range.upperBound)."
+      problems.append(Problem(field: field, message: message))
+    }
+    check("accept_from", acceptFrom, Policy.thresholds)
+    check("decline_from", declineFrom, Policy.thresholds)
+    check("meet_days", meetDays, Policy.possibleMeetDays)
+    check("actions_per_day", actionsPerDay, Policy.possibleActions)
+    let symbols = Set(ruleset.rules.map(\.symbol))
+    for (symbol, weight) in weights.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      if symbols.contains(symbol) {
+        check(symbol, weight, Policy.possibleWeights)
+      } else {
+        let message =
+          "There is no rule \(symbol). Remove the line, or compare the name with the list of rules."
+        problems.append(Problem(field: symbol, message: message))
+      }
+    }
+    return problems
+  }
+}

@@ -1,0 +1,93 @@
+/// Asks whether the note means the member and nobody else.
+///
+/// Looks for what only somebody who has met or read the member would write: an event of theirs by name, a text whose
+/// title they give in their own profile, an employer or school, the place, thanks for a talk, having met. An event
+/// counts in full, because both were in one room; a title half, an employer or school two fifths, a claim that
+/// nothing confirms three tenths, the subject a quarter, the place three twentieths. Words of the headline alone
+/// weigh least: they are what a mass mailing fills in.
+package struct PersonalReference: Rule {
+  package let symbol = "personal-reference"
+  package let defaultPoints = 2.4
+  package let direction = Evidence.Direction.supports
+  package let ground = Ground.personal
+  package let question = "Does the note refer to an event, a text or a place of yours?"
+
+  package func clause(_ evidence: Evidence) -> String { "it refers to something of yours" }
+
+  package func examine(_ reading: Reading) -> Findings {
+    guard !reading.body.isEmpty else { return .nothing }
+    let member = reading.member
+    var evidence: [Evidence] = []
+    var taken: [Range<Int>] = []
+    func add(_ words: String, _ ranges: [Range<Int>], scale: Double) {
+      taken += ranges
+      evidence.append(
+        finding(
+          words,
+          scale: scale,
+          quotes: reading.quotes(ranges),
+          provenance: reading.dossier.request.provenance
+        )
+      )
+    }
+    if let place = first(member.events, in: reading) {
+      add("Names an event of yours", [place], scale: 1)
+    } else if let place = first(member.titles, in: reading) {
+      add("Names a text or talk of yours", [place], scale: 0.5)
+    }
+    if let place = first(member.organisations, in: reading, besides: taken) {
+      add("Names an employer or school of yours", [place], scale: 0.4)
+    }
+    let claims = reading.cues[.encounter] + reading.cues[.yourWork]
+    let isThanked = !evidence.isEmpty && !reading.cues[.thanks].isEmpty
+    if !claims.isEmpty {
+      add("Says that you have met, or that they know your work", claims, scale: 0.3)
+    } else if isThanked {
+      add("Thanks you for something", Array(reading.cues[.thanks].prefix(1)), scale: 0.3)
+    }
+    if evidence.isEmpty {
+      let topics = topics(in: reading)
+      if topics.count >= 2 { add("Speaks of what you do", topics, scale: 0.25) }
+    }
+    if let place = words(of: member.places, in: reading, besides: taken).first {
+      add("Names where you are", [place], scale: 0.15)
+    }
+    return Findings(evidence: evidence)
+  }
+
+  /// The first place where one of these names stands in the note, the longest name first.
+  private func first(_ names: [[String]], in reading: Reading, besides taken: [Range<Int>] = []) -> Range<
+    Int
+  >? {
+    let tokens = reading.note.tokens
+    var best: Range<Int>?
+    for name in names where name.count > (best?.count ?? 0) {
+      for start in reading.body where tokens[start].folded == name[0] && start + name.count <= tokens.count {
+        let range = start..<start + name.count
+        guard zip(range, name).allSatisfy({ tokens[$0].folded == $1 }),
+          !taken.contains(where: { $0.overlaps(range) })
+        else { continue }
+        best = range
+        break
+      }
+    }
+    return best
+  }
+
+  private func topics(in reading: Reading) -> [Range<Int>] {
+    var seen: Set<String> = []
+    return words(of: reading.member.topics, in: reading, besides: []).filter {
+      seen.insert(reading.note.tokens[$0.lowerBound].folded).inserted
+    }
+  }
+
+  private func words(of set: Set<String>, in reading: Reading, besides taken: [Range<Int>]) -> [Range<Int>] {
+    reading.body
+      .filter { index in
+        set.contains(reading.note.tokens[index].folded)
+          && !reading.names.contains(reading.note.tokens[index].folded)
+          && !taken.contains { $0.contains(index) }
+      }
+      .map { $0..<$0 + 1 }
+  }
+}

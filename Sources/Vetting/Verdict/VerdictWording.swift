@@ -1,0 +1,67 @@
+/// Puts a verdict into one sentence.
+struct VerdictWording {
+  let rules: [any Rule]
+  /// Strongest first within each direction.
+  let findings: [Weighed]
+  let hasNote: Bool
+
+  /// One sentence that concludes: «Decline: it sells in the first breath and asks for a call».
+  func summary(of recommendation: Recommendation) -> String {
+    let support = VerdictWording.joined(clauses(2) { $0.evidence.direction == .supports })
+    switch recommendation {
+    case .decline:
+      return "Decline: \(VerdictWording.joined(clauses(3) { $0.ground == .soliciting }))."
+    case .accept:
+      return "Accept: \(support)."
+    case .ignore:
+      let silence = VerdictWording.joined(clauses(1) { $0.ground == .silence })
+      return "Ignore: \(silence), and nothing shared is known of them."
+    case .meet:
+      let against = VerdictWording.joined(clauses(2) { $0.evidence.direction == .opposes })
+      switch (support.isEmpty, against.isEmpty) {
+      case (false, false): return "Meet: \(support), yet \(against)."
+      case (false, true): return "Meet: \(support), and that is not enough to accept."
+      case (true, false): return "Meet: \(against), and that is not enough to decline."
+      case (true, true):
+        let neutral = VerdictWording.joined(clauses(1) { _ in true })
+        if !neutral.isEmpty { return "Meet: \(neutral), and that argues neither way." }
+        return hasNote
+          ? "Meet: they wrote a note of their own, and nothing else is known of them."
+          : "Meet: nothing argues either way."
+      }
+    }
+  }
+
+  private func clauses(_ limit: Int, where isWanted: (Weighed) -> Bool) -> [String] {
+    var clauses: [String] = []
+    for finding in findings where isWanted(finding) {
+      let clause = rules[finding.rule].clause(finding.evidence)
+      if !clauses.contains(clause) { clauses.append(clause) }
+      if clauses.count == limit { break }
+    }
+    return clauses
+  }
+
+  /// Clauses as one: those of one subject share it, «it sells and asks for a call, and others sent the same text».
+  static func joined(_ clauses: [String]) -> String {
+    var groups: [(subject: String, predicates: [String])] = []
+    for clause in clauses {
+      let words = clause.utf8.firstIndex(of: 0x20).map {
+        (clause[..<$0], clause[clause.utf8.index(after: $0)...])
+      }
+      let subject = words.map { String($0.0) } ?? clause
+      let predicate = words.map { String($0.1) } ?? ""
+      if let index = groups.firstIndex(where: { $0.subject == subject }) {
+        groups[index].predicates.append(predicate)
+      } else {
+        groups.append((subject, [predicate]))
+      }
+    }
+    let parts = groups.map { group in
+      let last = group.predicates.last ?? ""
+      let start = group.predicates.dropLast().joined(separator: ", ")
+      return start.isEmpty ? "\(group.subject) \(last)" : "\(group.subject) \(start) and \(last)"
+    }
+    return parts.joined(separator: ", and ")
+  }
+}

@@ -1,0 +1,38 @@
+/// A finding as it counts under a policy: whole hundredths of a point, so that sums are exact in any order.
+struct Weighed: Sendable {
+  var evidence: Evidence
+  var ground: Ground
+  /// The place of its rule in the ruleset.
+  var rule: Int
+  /// Hundredths of a point, never negative.
+  var hundredths: Int
+
+  /// A finding under a weight.
+  init(_ evidence: Evidence, ground: Ground, rule: Int, weight: Double) {
+    let points = max(0, evidence.points * weight)
+    hundredths =
+      evidence.direction == .neutral || !points.isFinite ? 0 : Int((min(points, 1e6) * 100).rounded())
+    self.evidence = evidence
+    self.evidence.points = Double(hundredths) / 100
+    self.ground = ground
+    self.rule = rule
+  }
+
+  /// For before against before neutral, then by points, then by symbol and words.
+  static func precedes(_ left: Weighed, _ right: Weighed) -> Bool {
+    if left.evidence.direction != right.evidence.direction {
+      return rank(left.evidence.direction) < rank(right.evidence.direction)
+    }
+    if left.hundredths != right.hundredths { return left.hundredths > right.hundredths }
+    if left.rule != right.rule { return left.rule < right.rule }
+    return left.evidence.words.utf8.lexicographicallyPrecedes(right.evidence.words.utf8)
+  }
+
+  private static func rank(_ direction: Evidence.Direction) -> Int {
+    switch direction {
+    case .supports: 0
+    case .opposes: 1
+    case .neutral: 2
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Testing
+import Vetting
+
+struct TextBoundsTests {
+  @Test func `ordinary text stays as it is`() {
+    for text in ["", "Jane", "José", "e\u{301}", "山田", "👩🏽‍💻", "a\tb\nc", "हिन्दी"] {
+      #expect(Array(TextBounds.capped(text).utf8) == Array(text.utf8))
+    }
+  }
+
+  @Test func `NUL goes`() {
+    #expect(TextBounds.capped("a\0b\0") == "ab")
+    #expect(TextBounds.capped("\0é") == "é")
+  }
+
+  @Test(arguments: [29, 30, 31, 5_000])
+  func `runs of marks are cut at thirty`(count: Int) {
+    let text = "a" + String(repeating: "\u{301}", count: count) + "b"
+    #expect(TextBounds.capped(text).unicodeScalars.count == 2 + min(count, 30))
+  }
+
+  @Test func `each run is counted by itself`() {
+    let run = "a" + String(repeating: "\u{327}", count: 30)
+    #expect(TextBounds.capped(run + run).unicodeScalars.count == 62)
+  }
+
+  @Test func `marks of all sorts are marks`() {
+    for scalar in ["\u{300}", "\u{20DD}", "\u{0903}", "\u{E0100}", "\u{1D165}"] as [Unicode.Scalar] {
+      #expect(TextBounds.isMark(scalar), "\(scalar.value)")
+    }
+    for scalar in ["a", "é", "山", "\u{200D}", " "] as [Unicode.Scalar] {
+      #expect(!TextBounds.isMark(scalar), "\(scalar.value)")
+    }
+  }
+
+  @Test(arguments: [
+    ("  a b  ", "a b"), ("\u{A0}\u{200B}a\u{FEFF}\n", "a"), ("", ""), (" \t\n", ""), ("\u{0}a\u{1}", "a"),
+    ("a", "a"),
+  ])
+  func `blanks at either end go`(text: String, trimmed: String) {
+    #expect(TextBounds.trimmed(text) == trimmed)
+  }
+
+  @Test func `a megabyte of marks is bounded in linear time`() {
+    let text = "a" + String(repeating: "\u{301}", count: 500_000)
+    let elapsed = ContinuousClock().measure { _ = TextBounds.capped(text) }
+    #expect(elapsed < .seconds(2))
+  }
+}
