@@ -7,6 +7,9 @@ package import Workflows
 
 /// The pages, served on the loopback addresses.
 package struct WebApp: Sendable {
+  /// More connections at once than any browser opens; the next ones wait.
+  private static let connectionsAllowed = 512
+
   let opened: OpenWorkspace
   let settings: WebSettings
 
@@ -67,7 +70,10 @@ package struct WebApp: Sendable {
     return Application(
       router: router,
       server: .http1(configuration: .init(idleTimeout: .seconds(Int64(settings.idleSeconds)))),
-      configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
+      configuration: ApplicationConfiguration(
+        address: .hostname(host, port: port),
+        availableConnectionsDelegate: MaximumAvailableConnections(WebApp.connectionsAllowed)
+      ),
       onServerRunning: { _ in answered() },
       logger: logger
     )

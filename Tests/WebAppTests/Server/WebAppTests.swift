@@ -113,6 +113,16 @@ private let pages = [
     }
   }
 
+  @Test func `a connection that says only half of a request is closed`() async throws {
+    try await TestServer.run(change: { $0.idleSeconds = 1 }) { server in
+      let begun = ContinuousClock.now
+      let answer = await Wire.exchange(port: server.ready.port, Array("GET / HTTP/1.1\r\nHost: ".utf8))
+      #expect(answer == nil || answer?.status == 400)
+      #expect(ContinuousClock.now - begun < .seconds(15))
+      _ = try await server.get("/requests")
+    }
+  }
+
   @Test func `a port that somebody else has is named in a sentence`() async throws {
     try await TestServer.run { server in
       let workspace = Workspace(
