@@ -11,8 +11,10 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A target of ours with the shared settings.
-func floor(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func floor(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
 /// The tests of a target, in the folder that mirrors it.
@@ -45,7 +47,9 @@ var targets: [Target] = [
   floor("Workflows", ["Vetting", "Archives", "SampleArchive", toml]),
   // Floor 2: the database and the pages.
   floor("SQLiteStore", ["Vetting", "Workflows", grdb, grdbSQLite]),
-  floor("WebApp", ["Vetting", "Workflows", "Markup", hummingbird, logging]),
+  floor(
+    "WebApp", ["Vetting", "Workflows", "Markup", hummingbird, logging],
+    resources: [.embedInCode("Static")]),
   // Floor 3: the command.
   .executableTarget(
     name: "wellmet",
@@ -53,6 +57,8 @@ var targets: [Target] = [
     swiftSettings: strict
   ),
 
+  // Links, lists and limits of the documentation; reads files only.
+  tests("HouseTests", []),
   tests("VettingTests", ["Vetting"]),
   tests("ArchivesTests", ["Archives", "Vetting", "CArchive"]),
   tests("SampleArchiveTests", ["SampleArchive", "CArchive"]),

@@ -99,6 +99,15 @@ package struct PersonIndex: Sendable {
     (byName[key(name)] ?? []).map(\.id)
   }
 
+  /// Adds a person whose name others bear already and of whom nothing else is known.
+  package mutating func addNamesake(_ reference: PersonReference) -> Person.ID { add(reference) }
+
+  /// False where a person is known by an address or number other than the one that the reference gives.
+  package mutating func mayBe(_ id: Person.ID, _ reference: PersonReference) -> Bool {
+    guard let entry = byName[key(reference.name)]?.first(where: { $0.id == id }) else { return false }
+    return (reference.slug == nil || !entry.hasSlug) && (reference.memberNumber == nil || !entry.hasNumber)
+  }
+
   private mutating func key(_ name: String) -> NameKey {
     if let key = keys[name] { return key }
     let key = NameKey(name)

@@ -29,4 +29,15 @@ extension Workspace {
     try store.updateAssessment(AssessedRequest(request: dossier.request, verdict: verdict))
     return try request(id)
   }
+
+  /// Judges a typed request without keeping it.
+  func preview(_ typed: TypedRequest) throws -> StoredRequest {
+    let dossier = try store.dossier(ofTyped: typed)
+    let verdict = Ruleset.current.assess(
+      dossier,
+      member: try store.memberProfile(),
+      policy: try policy()
+    )
+    return StoredRequest(request: dossier.request, verdict: verdict, decision: nil)
+  }
 }

@@ -44,18 +44,22 @@ extension Workspace {
     try store.undo(decisions, at: now(), by: decidedBy)
   }
 
-  /// Takes back the decision of a request that holds.
-  package func undo(of request: Request.ID, by decidedBy: String) throws -> [Decision] {
-    let holding = try store.decisions(of: request, limit: 100).filter { $0.undoneAt == nil }
-    guard let last = holding.first else { throw RequestError.nothingToUndo }
-    return try undo([last.id], by: decidedBy)
+  /// What an undo would take back: the decision of a request that holds, or else what was decided last,
+  /// a bulk answer as a whole.
+  package func undoable(of request: Request.ID?) throws -> [Decision] {
+    let found =
+      if let request {
+        try Array(store.decisions(of: request, limit: 100).filter { $0.undoneAt == nil }.prefix(1))
+      } else {
+        try store.lastDecisions()
+      }
+    guard !found.isEmpty else { throw RequestError.nothingToUndo }
+    return found
   }
 
-  /// Takes back what was decided last, a bulk answer as a whole.
-  package func undoLast(by decidedBy: String) throws -> [Decision] {
-    let last = try store.lastDecisions()
-    guard !last.isEmpty else { throw RequestError.nothingToUndo }
-    return try undo(last.map(\.id), by: decidedBy)
+  /// Takes back the decision of a request that holds, or else what was decided last.
+  package func undo(of request: Request.ID?, by decidedBy: String) throws -> [Decision] {
+    try undo(undoable(of: request).map(\.id), by: decidedBy)
   }
 
   /// The journal, newest first, taken-back decisions included; of one request where given.

@@ -1,3 +1,4 @@
+import Archives
 import Vetting
 
 extension Workspace {
@@ -9,14 +10,98 @@ extension Workspace {
     options: ImportOptions = ImportOptions(),
     progress: (ImportProgress) -> Void = { _ in }
   ) throws -> [ImportReport] {
-    _ = (paths, options, progress)
-    return []
+    // All are opened before the first is imported: a wrong path among several changes nothing.
+    let archives = try ArchiveSelection.open(paths)
+    let reports = try archives.map { try importArchive($0, options: options, progress: progress) }
+    if !options.dryRun, reports.contains(where: \.changedAnything) {
+      progress(ImportProgress(step: .judging))
+      try refreshAssessments()
+    }
+    progress(ImportProgress(step: .done))
+    return reports
   }
 
-  /// Imports the sample network into this workspace, which must be empty or a sample already.
-  package func importSample(progress: (ImportProgress) -> Void = { _ in }) throws -> ImportReport {
-    _ = progress
-    throw StoreError.unexpected("not built yet")
+  /// Reads, compares, stores one archive.
+  func importArchive(
+    _ archive: Archive,
+    options: ImportOptions,
+    progress: (ImportProgress) -> Void
+  ) throws -> ImportReport {
+    let facts = try ImportError.translating {
+      () throws(ArchiveError) in
+      try FactsReader.read(archive.files, exportDayFromName: archive.exportDay) { kind, rows in
+        progress(ImportProgress(step: .reading, file: kind.usualName, rows: rows))
+      }
+    }
+    progress(ImportProgress(step: .comparing))
+    let stored = try store.storedNetwork()
+    let plan: ImportPlan
+    do throws(ImportRefusal) {
+      plan = try ImportPlan.make(
+        facts,
+        stored: stored,
+        allowing: ImportPlan.Allowances(otherMember: options.allowOtherMember, loss: options.allowLoss),
+        fallbackDay: today
+      )
+    } catch {
+      throw ImportError.refused(error)
+    }
+    var messages = try ImportError.translating {
+      () throws(ArchiveError) in
+      guard let file = archive.files.first(where: { $0.kind == .messages }) else {
+        return nil as MessagesReader?
+      }
+      return try MessagesReader(file, member: plan.member)
+    }
+    let applied = try store.apply(plan, at: now(), dryRun: options.dryRun) {
+      guard let batch = try ImportError.translating({ () throws(ArchiveError) in try messages?.next() })
+      else {
+        if let tally = messages?.tally, !tally.yieldedSomething {
+          throw ImportError.noRows(in: tally, of: archive)
+        }
+        return nil
+      }
+      progress(ImportProgress(step: .storing, file: "messages", rows: messages?.tally.rows ?? 0))
+      return batch
+    }
+    return report(
+      archive,
+      plan: plan,
+      messages: messages?.tally,
+      applied: applied,
+      stored: stored,
+      dryRun: options.dryRun
+    )
+  }
+
+  private func report(
+    _ archive: Archive,
+    plan: ImportPlan,
+    messages: FileTally?,
+    applied: AppliedImport,
+    stored: StoredNetwork,
+    dryRun: Bool
+  ) -> ImportReport {
+    let tallies = plan.tallies.filter { $0.kind != .messages } + (messages.map { [$0] } ?? [])
+    let order = FileKind.allCases
+    let files =
+      tallies
+      .sorted { (order.firstIndex(of: $0.kind) ?? 0) < (order.firstIndex(of: $1.kind) ?? 0) }
+      .map { ImportReport.File(tally: $0, changes: applied.changes[$0.kind] ?? ChangeCount()) }
+    let newest = stored.newestExport.values.max()
+    return ImportReport(
+      source: archive.path,
+      number: dryRun ? nil : applied.number,
+      exportDay: plan.exportDay,
+      memberName: plan.member.map(\.name).flatMap { $0.isEmpty ? nil : $0 },
+      files: files,
+      totals: applied.totals,
+      changes: applied.changes.values.reduce(ChangeCount(), +),
+      invitationsSince: archive.files.contains { $0.kind == .invitations }
+        ? plan.exportDay.advanced(by: -ImportReport.daysOfInvitations) : nil,
+      isOlder: newest.map { plan.exportDay < $0 } ?? false,
+      changedAnything: applied.changedAnything
+    )
   }
 
   /// Past imports, newest first.

@@ -45,9 +45,15 @@ extension Workspace {
   }
 
   /// Keeps a request that is newer than the export, as the user typed or pasted it, and judges it.
-  package func addRequest(name: String, profileURL: String, headline: String, note: String) throws
-    -> StoredRequest
-  {
+  ///
+  /// A dry run judges it and keeps nothing.
+  package func addRequest(
+    name: String,
+    profileURL: String,
+    headline: String,
+    note: String,
+    dryRun: Bool = false
+  ) throws -> StoredRequest {
     let name = try typedText(name, field: "name")
     guard !NameKey(name).isEmpty else { throw RequestError.nameMissing }
     let slug = try typedSlug(profileURL)
@@ -63,6 +69,7 @@ extension Workspace {
       typedAt: now()
     )
     try refreshAssessments()
+    if dryRun { return try preview(typed) }
     try store.append(typed)
     return try assessAgain(typed.id)
   }

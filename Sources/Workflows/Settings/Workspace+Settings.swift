@@ -7,9 +7,6 @@ extension Workspace {
     try store.set("singleKeys", to: on ? "on" : "off", at: now())
   }
 
-  /// True where the workspace holds the sample network.
-  package func isSample() throws -> Bool { try store.setting("sample") == "yes" }
-
   /// Drops everything derived and makes it anew, with the same result.
   package func rebuild() throws {
     try store.dropDerived()

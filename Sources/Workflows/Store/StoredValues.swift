@@ -9,12 +9,20 @@ package struct AppliedImport: Equatable, Sendable {
   package var changes: [FileKind: ChangeCount]
   /// False where the archive held nothing that was not known: nothing was written but the record of the import.
   package var changedAnything: Bool
+  /// What the workspace holds now, or would hold after a dry run.
+  package var totals: NetworkTotals
 
   /// What came of a plan.
-  package init(number: Int, changes: [FileKind: ChangeCount], changedAnything: Bool) {
+  package init(
+    number: Int,
+    changes: [FileKind: ChangeCount],
+    changedAnything: Bool,
+    totals: NetworkTotals
+  ) {
     self.number = number
     self.changes = changes
     self.changedAnything = changedAnything
+    self.totals = totals
   }
 }
 
@@ -45,7 +53,7 @@ package struct NetworkTotals: Equatable, Sendable, Codable {
   package var connections = 0
   /// Connections of the newest export whose account is closed or hidden.
   package var closedAccounts = 0
-  /// Incoming invitations of people who are not connected.
+  /// Open requests: people who are not connected and whose invitation the newest export still lists.
   package var requests = 0
   /// Incoming invitations of people who are connected.
   package var acceptedRequests = 0
@@ -114,7 +122,7 @@ package struct QueueSlice: Equatable, Sendable {
   package struct Row: Equatable, Sendable {
     package var id: Request.ID
     package var name: String
-    /// The beginning of the note, at most 120 bytes' worth of whole characters; empty without a note.
+    /// The beginning of the note, at most 120 characters; empty without a note.
     package var excerpt: String
     package var sentAt: Date
     package var recommendation: Recommendation

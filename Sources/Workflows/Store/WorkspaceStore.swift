@@ -11,9 +11,14 @@ package protocol WorkspaceStore: Sendable {
   func storedNetwork() throws -> StoredNetwork
   /// Applies a plan and stores the messages as they come, all in one transaction.
   ///
-  /// `nextMessages` is called until it gives nil; what it throws undoes the whole import.
-  func apply(_ plan: ImportPlan, at now: Date, nextMessages: () throws -> MessageBatch?) throws
-    -> AppliedImport
+  /// `nextMessages` is called until it gives nil; what it throws undoes the whole import. A dry run does all of
+  /// it and then takes it back: nothing is stored, the counts are those that an import would give.
+  func apply(
+    _ plan: ImportPlan,
+    at now: Date,
+    dryRun: Bool,
+    nextMessages: () throws -> MessageBatch?
+  ) throws -> AppliedImport
   /// Past imports, newest first.
   func imports() throws -> [ImportRecord]
   /// What the workspace holds.
@@ -27,6 +32,8 @@ package protocol WorkspaceStore: Sendable {
   ///
   /// With `requests`, only of those. In the order of their ids.
   func dossiers(of requests: [Request.ID]?) throws -> [Dossier]
+  /// The dossier that a typed request would have, without keeping it.
+  func dossier(ofTyped typed: TypedRequest) throws -> Dossier
 
   // MARK: Assessments (derived)
 

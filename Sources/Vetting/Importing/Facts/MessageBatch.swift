@@ -18,7 +18,8 @@ package struct MessageBatch: Sendable {
     package var subject: Range<Int>
     package var content: Range<Int>
     package var folder: Folder
-    /// FNV-1a of sender name and content as written: tells messages of one second in one conversation apart.
+    /// FNV-1a of the content without white space: tells messages of one second in one conversation apart, and
+    /// stays the same when an export flattens line breaks or a sender's account is closed.
     package var fingerprint: UInt64
 
     /// A message as read.

@@ -1,0 +1,21 @@
+/// The two lines that every page's head begins with: UTF-8, and the width of the device.
+package func headBasics() -> Markup {
+  .joined([
+    meta(.charsetUTF8), meta(.name("viewport"), .content("width=device-width, initial-scale=1")),
+    meta(.name("color-scheme"), .content("light dark")),
+  ])
+}
+
+/// The stylesheet at a path of ours.
+package func stylesheet(_ path: LocalPath) -> Markup { link(.rel(.stylesheet), .href(path)) }
+
+/// The script at a path of ours, run when the page is complete.
+package func scriptFile(_ path: LocalPath) -> Markup { Element("script")(.src(path), .deferred) }
+
+/// The small picture of the page's tab, at a path of ours.
+package func icon(_ path: LocalPath) -> Markup { link(.rel(.icon), .href(path)) }
+
+/// Asks the browser to load a page of ours after a while, without any script.
+package func refresh(after seconds: Int, to path: LocalPath) -> Markup {
+  meta(.refresh, .content("\(seconds);url=\(path.text)"))
+}

@@ -1,0 +1,78 @@
+import Foundation
+import GRDB
+package import Vetting
+package import Workflows
+
+extension SQLiteStore {
+  private static let stampName = "assessments"
+
+  package func assessmentStamp() throws -> AssessmentStamp? {
+    try read { db in
+      let text = try String.fetchOne(
+        db, sql: "SELECT value FROM derived_state WHERE name = ?", arguments: [SQLiteStore.stampName])
+      // A stamp that cannot be read is as good as none: what is derived is made anew.
+      return text.flatMap { try? JSONDecoder().decode(AssessmentStamp.self, from: Data($0.utf8)) }
+    }
+  }
+
+  package func replaceAssessments(_ assessed: [AssessedRequest], stamp: AssessmentStamp) throws {
+    let encoder = VerdictCoding.encoder()
+    try write { db in
+      try db.execute(sql: "DELETE FROM derived_request")
+      let insertion = try AssessmentInsertion(db)
+      for each in assessed { try insertion.put(each, encoder) }
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO derived_state (name, value) VALUES (?, ?)",
+        arguments: [SQLiteStore.stampName, String(decoding: try encoder.encode(stamp), as: UTF8.self)])
+    }
+  }
+
+  package func updateAssessment(_ assessed: AssessedRequest) throws {
+    try write { db in try AssessmentInsertion(db).put(assessed, VerdictCoding.encoder()) }
+  }
+
+  package func dropDerived() throws {
+    try write { db in
+      for table in try String.fetchAll(
+        db, sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB 'derived_*' ORDER BY name")
+      {
+        try db.execute(sql: "DELETE FROM \(table)")
+      }
+    }
+  }
+}
+
+/// How a verdict is kept: JSON with sorted keys, so that equal verdicts are equal bytes.
+enum VerdictCoding {
+  static func encoder() -> JSONEncoder {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return encoder
+  }
+}
+
+/// Writes assessments.
+private struct AssessmentInsertion {
+  private let statement: Statement
+
+  init(_ db: Database) throws {
+    statement = try db.makeStatement(
+      sql: """
+        INSERT OR REPLACE INTO derived_request (request, origin, name, slug, headline, company, note, sent_at,
+          import_number, file, line, substance, folded, recommendation, verdict)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+  }
+
+  func put(_ assessed: AssessedRequest, _ encoder: JSONEncoder) throws {
+    let request = assessed.request
+    let verdict = String(decoding: try encoder.encode(assessed.verdict), as: UTF8.self)
+    try statement.execute(arguments: [
+      request.id.rawValue, request.origin.rawValue, request.name, request.slug?.value, request.headline,
+      request.company, request.note, Int64(request.sentAt.timeIntervalSince1970),
+      request.provenance.importNumber, request.provenance.file, request.provenance.line,
+      request.substance.digest, SearchText.folded([request.name, request.headline, request.note]),
+      assessed.verdict.recommendation.rawValue, verdict,
+    ])
+  }
+}

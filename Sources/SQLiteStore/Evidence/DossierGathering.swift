@@ -1,0 +1,99 @@
+import Foundation
+import GRDB
+import Vetting
+
+/// Gathers what bears on some requests with a query for each kind of record, however many requests there are.
+struct DossierGathering {
+  let db: Database
+  let subjects: [DossierSubject]
+  /// The kinds of file that were ever imported: what is not among them is unknown, not nought.
+  let coverage: Set<FileKind>
+  /// Names that at most one known person bears.
+  let uniqueNames: Set<String>
+
+  init(_ db: Database, _ subjects: [DossierSubject]) throws {
+    self.db = db
+    self.subjects = subjects
+    coverage = try Set(String.fetchAll(db, sql: "SELECT kind FROM fact_file").compactMap(FileKind.init(rawValue:)))
+    let names = Set(subjects.map(\.nameKey)).subtracting([""])
+    let shared = try String.fetchAll(
+      db,
+      sql: """
+        SELECT name_key FROM fact_person WHERE name_key IN (SELECT value FROM json_each(?))
+        GROUP BY name_key HAVING count(*) > 1
+        """, arguments: [JSONList.of(names)])
+    uniqueNames = names.subtracting(shared)
+  }
+
+  /// The dossiers, in the order of the subjects.
+  func dossiers() throws -> [Dossier] {
+    let correspondence = try correspondence()
+    let invitations = try invitations()
+    let contacts = try contacts()
+    let recommendations = try recommendations()
+    let endorsements = try endorsements()
+    let sameText = try sameText()
+    let mentions = try MentionLookup(db)
+    let former = try formerConnections()
+    let observations = try observations()
+    return try subjects.map { subject in
+      var dossier = Dossier(request: subject.request)
+      let person = subject.person ?? -1
+      if coverage.contains(.messages) { dossier.correspondence = .known(correspondence[person] ?? Correspondence()) }
+      dossier.earlierInvitations = (invitations[person] ?? []).filter { $0.request != subject.request.id }
+        .map(\.invitation)
+      let entries = unique(contacts[.address, subject] + contacts[.uniqueName, subject])
+      if coverage.contains(.contacts) { dossier.addressBook = .known(entries) }
+      if !coverage.isDisjoint(with: [.recommendationsGiven, .recommendationsReceived]) {
+        dossier.recommendations = .known(recommendations[.uniqueName, subject])
+      }
+      if !coverage.isDisjoint(with: [.endorsementsGiven, .endorsementsReceived]) {
+        dossier.endorsements = .known(
+          endorsements[.address, subject] + endorsements[.uniqueName, subject])
+      }
+      if let skeleton = subject.skeleton {
+        dossier.sameText = Array(
+          (sameText[skeleton] ?? []).filter { $0.person != person }.map(\.sender)
+            .prefix(DossierGathering.sendersNamed))
+      }
+      dossier.mentions = try mentions.find(in: subject.request.note)
+      dossier.formerConnection = former[person]?.connection
+      let seen = (observations[subject.request.id.rawValue] ?? [])
+      if let headline = seen.last(where: { !$0.headline.isEmpty })?.headline { dossier.request.headline = headline }
+      let companies =
+        seen.map(\.company) + entries.map(\.companies) + [former[person]?.company ?? ""]
+      let employers = companies.filter { !$0.isEmpty }
+      if let first = employers.first {
+        dossier.employers = .known(employers)
+        dossier.request.company = first
+      }
+      let schools = seen.map(\.school).filter { !$0.isEmpty }
+      if !schools.isEmpty { dossier.schools = .known(schools) }
+      return dossier
+    }
+  }
+
+  /// At most so many other senders of a text are listed.
+  static let sendersNamed = 20
+
+  /// The same entry found by address and by name counts once.
+  private func unique(_ entries: [AddressBookMatch]) -> [AddressBookMatch] {
+    var seen: Set<Provenance> = []
+    return entries.filter { seen.insert($0.provenance).inserted }
+  }
+}
+
+/// Records found by address and by name.
+struct Matches<Match> {
+  var byAddress: [String: [Match]] = [:]
+  var byName: [String: [Match]] = [:]
+  var uniqueNames: Set<String>
+
+  /// The records of a subject; by name only where nobody else bears it.
+  subscript(matchedBy: MatchedBy, subject: DossierSubject) -> [Match] {
+    switch matchedBy {
+    case .address: subject.request.slug.flatMap { byAddress[$0.value] } ?? []
+    case .uniqueName: uniqueNames.contains(subject.nameKey) ? byName[subject.nameKey] ?? [] : []
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Foundation
+import GRDB
+import Vetting
+import Workflows
+
+/// A request whose dossier is wanted, with the keys that records are found by.
+struct DossierSubject {
+  var request: Request
+  /// The person in the facts; nil for a typed request of somebody whom no fact names.
+  var person: Int64?
+  var nameKey: String
+  /// The note with names masked, as stored; nil for a typed request or where there is nothing to compare.
+  var skeleton: String?
+
+  /// The subjects among the facts and the typed requests, in the order of their ids.
+  ///
+  /// Without ids: open requests, which are incoming, listed by the newest export of invitations, of somebody who is
+  /// not connected, and the newest of that person; and typed ones, unless an export brought one of the same person.
+  static func fetch(_ db: Database, ids: [Request.ID]?) throws -> [DossierSubject] {
+    let file = try fileName(db, .invitations)
+    var subjects = try Row.fetchAll(
+      db, sql: ids == nil ? openSQL : namedSQL, arguments: ids.map { [JSONList.of($0.map(\.rawValue))] } ?? []
+    ).map { DossierSubject($0, file: file) }
+    let typed = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT request, name, slug, headline, note, typed_at FROM decision_request
+        WHERE ?1 IS NULL OR request IN (SELECT value FROM json_each(?1))
+        """, arguments: [ids.map { JSONList.of($0.map(\.rawValue)) }])
+    let exported = Set(subjects.compactMap(\.request.slug))
+    for row in typed {
+      let subject = try DossierSubject(typed: Workflows.TypedRequest(row), db)
+      if ids == nil, let slug = subject.request.slug, exported.contains(slug) { continue }
+      subjects.append(subject)
+    }
+    return subjects.sorted { $0.request.id < $1.request.id }
+  }
+
+  private static let selection = """
+    SELECT invitation.request, invitation.person, person.name, person.slug, invitation.sent_at, invitation.note,
+      invitation.import_number, invitation.line, invitation.skeleton, person.name_key
+    FROM fact_invitation AS invitation JOIN fact_person AS person ON person.id = invitation.person
+    """
+
+  /// The open requests that exports brought.
+  static let openSQL = """
+    \(selection) WHERE invitation.direction = 'INCOMING'
+      AND invitation.last_listed >= (SELECT newest_export FROM fact_file WHERE kind = 'invitations')
+      AND NOT EXISTS (SELECT 1 FROM fact_connection AS connection
+        WHERE connection.person = invitation.person AND connection.gone_by IS NULL)
+      AND NOT EXISTS (SELECT 1 FROM fact_invitation AS later
+        WHERE later.person = invitation.person AND later.direction = 'INCOMING'
+          AND later.sent_at > invitation.sent_at)
+    """
+
+  private static let namedSQL = "\(selection) WHERE invitation.request IN (SELECT value FROM json_each(?))"
+
+  /// The name that a kind of file had in the newest export.
+  static func fileName(_ db: Database, _ kind: FileKind) throws -> String {
+    try String.fetchOne(db, sql: "SELECT name FROM fact_file WHERE kind = ?", arguments: [kind.rawValue])
+      ?? kind.usualName
+  }
+
+  private init(_ row: Row, file: String) {
+    request = Request(
+      id: Request.ID(rawValue: row[0]), origin: .export, name: row[2],
+      slug: (row[3] as String?).map { Slug(normalised: $0) },
+      sentAt: Date(timeIntervalSince1970: Double(row[4] as Int64)), note: row[5],
+      provenance: Provenance(importNumber: row[6], file: file, line: row[7]))
+    person = row[1]
+    nameKey = row[9]
+    skeleton = row[8]
+  }
+
+  /// A typed request; the person is the one with its address, else the only one who bears its name.
+  init(typed: Workflows.TypedRequest, _ db: Database) throws {
+    request = Request(
+      id: typed.id, origin: .typed, name: typed.name, slug: typed.slug, headline: typed.headline,
+      sentAt: typed.typedAt, note: typed.note, provenance: Provenance(importNumber: 0, file: "typed", line: 0))
+    nameKey = NameKey(typed.name).value
+    if let slug = typed.slug {
+      person = try Int64.fetchOne(db, sql: "SELECT id FROM fact_person WHERE slug = ?", arguments: [slug.value])
+    } else {
+      let bearers = try Int64.fetchAll(
+        db, sql: "SELECT id FROM fact_person WHERE name_key = ? LIMIT 2", arguments: [nameKey])
+      person = bearers.count == 1 ? bearers.first : nil
+    }
+    let member = try String.fetchOne(db, sql: "SELECT name FROM fact_person WHERE id = 0") ?? ""
+    skeleton = typed.note.isEmpty ? nil : NoteSkeleton.of(typed.note, names: [typed.name, member])
+  }
+}
+
+extension Workflows.TypedRequest {
+  fileprivate init(_ row: Row) {
+    self.init(
+      id: Request.ID(rawValue: row[0]), name: row[1], slug: (row[2] as String?).map { Slug(normalised: $0) },
+      headline: row[3], note: row[4], typedAt: Date(timeIntervalSince1970: Double(row[5] as Int64)))
+  }
+}
+
+/// A list as one argument: `json_each` takes it apart again, so no list is ever written into SQL.
+enum JSONList {
+  static func of(_ values: some Collection<String>) -> String { encoded(Array(values)) }
+
+  static func of(_ values: some Collection<Int64>) -> String { encoded(Array(values)) }
+
+  private static func encoded(_ values: some Encodable) -> String {
+    // Strings and whole numbers always have a JSON form.
+    (try? JSONEncoder().encode(values)).map { String(decoding: $0, as: UTF8.self) } ?? "[]"
+  }
+}

@@ -1,0 +1,211 @@
+import Foundation
+import GRDB
+import Vetting
+import Workflows
+
+/// Writes one import within a transaction that somebody else began.
+struct ImportWriter {
+  let db: Database
+  var plan: ImportPlan
+  let now: Date
+  /// The names of the people who are new or changed: notes are compared with their names masked.
+  private var changes: [FileKind: ChangeCount]
+
+  init(db: Database, plan: ImportPlan, now: Date) {
+    self.db = db
+    self.plan = plan
+    self.now = now
+    changes = plan.changes
+  }
+
+  /// Writes the plan, then the messages as they come, then the record of the import.
+  mutating func run(_ nextMessages: () throws -> MessageBatch?) throws -> AppliedImport {
+    try writeMember()
+    try writePeople()
+    try writeConnections()
+    try writeInvitations()
+    try writeSnapshots()
+    var messages = try MessageWriter(db: db, importNumber: plan.number, people: plan.people)
+    while let batch = try nextMessages() { try messages.write(batch) }
+    let counts = try messages.finish()
+    if counts.rows > 0 { changes[.messages] = ChangeCount(new: counts.new) }
+    try writeFiles(hasMessages: counts.rows > 0)
+    let total = changes.values.reduce(ChangeCount(), +)
+    let changedAnything =
+      total != ChangeCount() || !plan.changedPeople.isEmpty || !plan.newPeople.isEmpty || counts.newPeople > 0
+    try db.execute(
+      sql: """
+        INSERT INTO fact_import (number, imported_at, export_day, kinds, new_count, changed_count, gone_count)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        plan.number, Int64(now.timeIntervalSince1970), plan.exportDay.number,
+        FileKind.allCases.filter { changes[$0] != nil }.map(\.rawValue).joined(separator: " "), total.new,
+        total.changed, total.gone,
+      ]
+    )
+    if changedAnything || !plan.listedInvitations.isEmpty {
+      // Verdicts rest on facts that are no longer the same.
+      try db.execute(sql: "DELETE FROM derived_state WHERE name = 'assessments'")
+    }
+    return AppliedImport(
+      number: plan.number,
+      changes: changes,
+      changedAnything: changedAnything,
+      totals: try NetworkTotals.fetch(db)
+    )
+  }
+
+  private func writeMember() throws {
+    guard let member = plan.member else { return }
+    try db.execute(
+      sql: """
+        INSERT INTO fact_person (id, name, name_key, slug, member_number, import_number) VALUES (0, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET name = excluded.name, name_key = excluded.name_key,
+          slug = excluded.slug, member_number = excluded.member_number
+        """,
+      arguments: [
+        member.name, NameKey(member.name).value, member.slug?.value, member.memberNumber, plan.number,
+      ]
+    )
+  }
+
+  private func writePeople() throws {
+    let insert = try PersonInsertion(db: db, importNumber: plan.number)
+    for person in plan.newPeople { try insert.add(person.id, person.reference) }
+    let update = try db.makeStatement(
+      sql: """
+        UPDATE fact_person SET name = CASE WHEN ?1 = '' THEN name ELSE ?1 END,
+          name_key = CASE WHEN ?1 = '' THEN name_key ELSE ?2 END,
+          slug = coalesce(?3, slug), member_number = coalesce(?4, member_number)
+        WHERE id = ?5
+        """
+    )
+    for person in plan.changedPeople {
+      let reference = person.reference
+      try update.execute(arguments: [
+        reference.name, NameKey(reference.name).value, reference.slug?.value, reference.memberNumber,
+        person.id.rawValue,
+      ])
+    }
+  }
+
+  private func writeConnections() throws {
+    let insert = try db.makeStatement(
+      sql: """
+        INSERT INTO fact_connection (person, email, company, position, connected_on, gone_by, import_number, line)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    )
+    for change in plan.newConnections.sorted(by: { $0.person < $1.person }) {
+      let fact = change.fact
+      try insert.execute(arguments: [
+        change.person.rawValue, fact.email, fact.company, fact.position, fact.connectedOn.number,
+        change.goneBy?.number, plan.number, fact.line,
+      ])
+    }
+    let keep = try db.makeStatement(
+      sql: """
+        INSERT INTO fact_former_connection
+          (person, email, company, position, connected_on, import_number, line, replaced_by)
+        SELECT person, email, company, position, connected_on, import_number, line, ?2
+        FROM fact_connection WHERE person = ?1
+        """
+    )
+    let update = try db.makeStatement(
+      sql: """
+        UPDATE fact_connection SET email = CASE WHEN ?2 = '' THEN email ELSE ?2 END, company = ?3, position = ?4,
+          connected_on = ?5, gone_by = NULL, import_number = ?6, line = ?7
+        WHERE person = ?1
+        """
+    )
+    for change in plan.changedConnections {
+      let fact = change.fact
+      try keep.execute(arguments: [change.person.rawValue, plan.number])
+      try update.execute(arguments: [
+        change.person.rawValue, fact.email, fact.company, fact.position, fact.connectedOn.number, plan.number,
+        fact.line,
+      ])
+    }
+    let go = try db.makeStatement(sql: "UPDATE fact_connection SET gone_by = ?2 WHERE person = ?1")
+    for person in plan.goneConnections {
+      try go.execute(arguments: [person.rawValue, plan.exportDay.number])
+    }
+  }
+
+  private func writeInvitations() throws {
+    let insert = try db.makeStatement(
+      sql: """
+        INSERT INTO fact_invitation (request, direction, person, sent_at, sent_at_text, note, skeleton,
+          last_listed, import_number, line)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    )
+    let ownName = plan.member?.name ?? ""
+    for invitation in plan.newInvitations {
+      let fact = invitation.fact
+      let skeleton =
+        fact.note.isEmpty ? nil : NoteSkeleton.of(fact.note, names: [fact.person.name, ownName])
+      try insert.execute(arguments: [
+        invitation.request?.rawValue, fact.direction.rawValue, invitation.person.rawValue,
+        Int64(fact.sentAt.timeIntervalSince1970), fact.sentAtText, fact.note, skeleton, plan.exportDay.number,
+        plan.number, fact.line,
+      ])
+    }
+    let list = try db.makeStatement(
+      sql: """
+        UPDATE fact_invitation SET last_listed = max(last_listed, ?4)
+        WHERE person = ?1 AND direction = ?2 AND sent_at = ?3
+        """
+    )
+    for key in plan.listedInvitations {
+      try list.execute(arguments: [
+        key.person.rawValue, key.direction.rawValue, key.sentAt, plan.exportDay.number,
+      ])
+    }
+  }
+
+  /// Notes which export is the newest of each kind of file.
+  private func writeFiles(hasMessages: Bool) throws {
+    let statement = try db.makeStatement(
+      sql: """
+        INSERT INTO fact_file (kind, name, newest_export, closed_accounts) VALUES (?1, ?2, ?3, coalesce(?4, 0))
+        ON CONFLICT (kind) DO UPDATE SET
+          name = CASE WHEN excluded.newest_export >= newest_export THEN excluded.name ELSE name END,
+          newest_export = max(newest_export, excluded.newest_export),
+          closed_accounts = coalesce(?4, closed_accounts)
+        """
+    )
+    for tally in plan.tallies where tally.kind != .messages {
+      let closed = tally.kind == .connections ? plan.closedConnections : nil
+      try statement.execute(arguments: [tally.kind.rawValue, tally.name, plan.exportDay.number, closed])
+    }
+    if hasMessages {
+      try statement.execute(arguments: [
+        FileKind.messages.rawValue, FileKind.messages.usualName, plan.exportDay.number, nil,
+      ])
+    }
+  }
+}
+
+/// Inserts people.
+struct PersonInsertion {
+  private let statement: Statement
+  private let importNumber: Int
+
+  init(db: Database, importNumber: Int) throws {
+    statement = try db.makeStatement(
+      sql: """
+        INSERT INTO fact_person (id, name, name_key, slug, member_number, import_number) VALUES (?, ?, ?, ?, ?, ?)
+        """
+    )
+    self.importNumber = importNumber
+  }
+
+  func add(_ id: Person.ID, _ reference: PersonReference) throws {
+    try statement.execute(arguments: [
+      id.rawValue, reference.name, NameKey(reference.name).value, reference.slug?.value,
+      reference.memberNumber, importNumber,
+    ])
+  }
+}

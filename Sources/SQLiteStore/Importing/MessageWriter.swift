@@ -1,0 +1,190 @@
+import GRDB
+import GRDBSQLite
+import Vetting
+
+/// Stores messages as they come out of the file, straight from its bytes.
+///
+/// A string per message would cost more than SQLite does, so texts are bound from the batch's buffer, which outlives
+/// the step. Messages that are stored already are told by conversation, second and fingerprint.
+struct MessageWriter {
+  /// What was stored.
+  struct Counts {
+    var rows = 0
+    var new = 0
+    var newPeople = 0
+  }
+
+  private struct Participant: Hashable {
+    var person: Int64
+    var conversation: Int64
+  }
+
+  private let db: Database
+  private let importNumber: Int
+  private var people: PersonIndex
+  private let insert: Statement
+  private let insertConversation: Statement
+  private let insertPerson: PersonInsertion
+  /// Ids in the store, by the numbers of the file.
+  private var personIDs: [Int64] = []
+  private var conversationIDs: [Int64] = []
+  private var knownConversations: [String: Int64] = [:]
+  private var lastConversationID: Int64
+  /// Keys of the messages that are stored: by hash, as the index would say it, but without a look-up per row.
+  private var stored: Set<UInt64> = []
+  private var participants: Set<Participant> = []
+  private var sizes: [Int64: Int] = [:]
+  private var current = (conversation: Int64(-1), people: [Int64]())
+  private var counts = Counts()
+
+  init(db: Database, importNumber: Int, people: PersonIndex) throws {
+    self.db = db
+    self.importNumber = importNumber
+    self.people = people
+    insert = try db.makeStatement(
+      sql: """
+        INSERT INTO fact_message
+          (conversation, sent_at, fingerprint, sender, folder, import_number, line, subject, content)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    )
+    insertConversation = try db.makeStatement(
+      sql: "INSERT INTO fact_conversation (id, key, title) VALUES (?, ?, ?)"
+    )
+    insertPerson = try PersonInsertion(db: db, importNumber: importNumber)
+    lastConversationID = try Int64.fetchOne(db, sql: "SELECT max(id) FROM fact_conversation") ?? 0
+    let conversations = try Row.fetchCursor(db, sql: "SELECT key, id FROM fact_conversation")
+    while let row = try conversations.next() { knownConversations[row[0]] = row[1] }
+    let messages = try Row.fetchCursor(db, sql: "SELECT conversation, sent_at, fingerprint FROM fact_message")
+    while let row = try messages.next() {
+      stored.insert(MessageWriter.key(row[0], row[1], UInt64(bitPattern: row[2] as Int64)))
+    }
+  }
+
+  /// Stores a batch.
+  mutating func write(_ batch: MessageBatch) throws {
+    for reference in batch.newPeople { try take(reference) }
+    for conversation in batch.newConversations { try take(conversation) }
+    counts.rows += batch.rows.count
+    try batch.bytes.withUnsafeBytes { bytes in
+      for row in batch.rows {
+        let conversation = conversationIDs[Int(row.conversation)]
+        let sender = row.sender < 0 ? -1 : personIDs[Int(row.sender)]
+        note(conversation, sender)
+        for index in row.recipients { note(conversation, personIDs[Int(batch.recipients[index])]) }
+        guard stored.insert(MessageWriter.key(conversation, row.sentAt, row.fingerprint)).inserted else {
+          continue
+        }
+        counts.new += 1
+        try store(row, conversation, sender, bytes)
+      }
+    }
+  }
+
+  /// Stores who took part, and gives the counts.
+  mutating func finish() throws -> Counts {
+    flush()
+    let insert = try db.makeStatement(
+      sql: "INSERT OR IGNORE INTO fact_participant (person, conversation) VALUES (?, ?)"
+    )
+    let ordered = participants.sorted { ($0.person, $0.conversation) < ($1.person, $1.conversation) }
+    for participant in ordered {
+      try insert.execute(arguments: [participant.person, participant.conversation])
+    }
+    let group = try db.makeStatement(sql: "UPDATE fact_conversation SET is_group = 1 WHERE id = ?")
+    for (conversation, size) in sizes where size > 2 { try group.execute(arguments: [conversation]) }
+    return counts
+  }
+
+  private mutating func take(_ reference: PersonReference) throws {
+    let resolution = people.resolve(reference)
+    switch resolution {
+    case .new(let id):
+      try insertPerson.add(id, reference)
+      counts.newPeople += 1
+    case .identified(let id):
+      try db.execute(
+        sql:
+          "UPDATE fact_person SET slug = coalesce(slug, ?), member_number = coalesce(member_number, ?) WHERE id = ?",
+        arguments: [reference.slug?.value, reference.memberNumber, id.rawValue]
+      )
+    case .known: break
+    }
+    personIDs.append(resolution.id.rawValue)
+  }
+
+  private mutating func take(_ conversation: MessageBatch.Conversation) throws {
+    if let id = knownConversations[conversation.key] {
+      conversationIDs.append(id)
+      return
+    }
+    lastConversationID += 1
+    knownConversations[conversation.key] = lastConversationID
+    conversationIDs.append(lastConversationID)
+    try insertConversation.execute(arguments: [lastConversationID, conversation.key, conversation.title])
+  }
+
+  /// Notes that somebody takes part; conversations come in one piece, so a short list serves nearly always.
+  private mutating func note(_ conversation: Int64, _ person: Int64) {
+    if conversation != current.conversation {
+      flush()
+      current = (conversation, [])
+    }
+    if person >= 0, !current.people.contains(person) { current.people.append(person) }
+  }
+
+  private mutating func flush() {
+    guard current.conversation >= 0 else { return }
+    for person in current.people {
+      let isNew = participants.insert(Participant(person: person, conversation: current.conversation))
+        .inserted
+      if isNew { sizes[current.conversation, default: 0] += 1 }
+    }
+  }
+
+  private func store(
+    _ row: MessageBatch.Row,
+    _ conversation: Int64,
+    _ sender: Int64,
+    _ bytes: UnsafeRawBufferPointer
+  ) throws {
+    let statement = insert.sqliteStatement
+    sqlite3_bind_int64(statement, 1, conversation)
+    sqlite3_bind_int64(statement, 2, row.sentAt)
+    sqlite3_bind_int64(statement, 3, Int64(bitPattern: row.fingerprint))
+    sqlite3_bind_int64(statement, 4, sender)
+    sqlite3_bind_int64(statement, 5, Int64(row.folder.rawValue))
+    sqlite3_bind_int64(statement, 6, Int64(importNumber))
+    sqlite3_bind_int64(statement, 7, Int64(row.line))
+    bind(bytes, row.subject, at: 8, of: statement)
+    bind(bytes, row.content, at: 9, of: statement)
+    let code = sqlite3_step(statement)
+    sqlite3_reset(statement)
+    guard code == SQLITE_DONE else {
+      throw DatabaseError(resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage)
+    }
+  }
+
+  /// Binds a range of the buffer as text that SQLite reads in place: nil as destructor means that it stays put.
+  private func bind(
+    _ bytes: UnsafeRawBufferPointer,
+    _ range: Range<Int>,
+    at index: Int32,
+    of statement: OpaquePointer
+  ) {
+    guard !range.isEmpty, let base = bytes.baseAddress else {
+      sqlite3_bind_text(statement, index, "", 0, nil)
+      return
+    }
+    let text = (base + range.lowerBound).assumingMemoryBound(to: CChar.self)
+    sqlite3_bind_text(statement, index, text, Int32(range.count), nil)
+  }
+
+  /// Conversation, second and fingerprint as one number (a finaliser of splitmix64 between the parts).
+  private static func key(_ conversation: Int64, _ sentAt: Int64, _ fingerprint: UInt64) -> UInt64 {
+    var value = fingerprint ^ (UInt64(bitPattern: conversation) &* 0x9e37_79b9_7f4a_7c15)
+    value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    value ^= UInt64(bitPattern: sentAt) &* 0x94d0_49bb_1331_11eb
+    return value ^ (value >> 31)
+  }
+}

@@ -1,0 +1,78 @@
+package import Foundation
+import GRDB
+package import Vetting
+package import Workflows
+
+/// Ends a dry run: everything was done, and everything is taken back.
+private struct DryRunEnds: Error {
+  let applied: AppliedImport
+}
+
+extension SQLiteStore {
+  /// The page cache while an archive is stored, in KiB. Far more than the default, far less than the memory bound.
+  private static let cacheWhileImporting = 65_536
+
+  package func apply(
+    _ plan: ImportPlan,
+    at now: Date,
+    dryRun: Bool,
+    nextMessages: () throws -> MessageBatch?
+  ) throws -> AppliedImport {
+    do {
+      return try write { db in
+        try db.execute(sql: "PRAGMA cache_size = -\(SQLiteStore.cacheWhileImporting)")
+        var writer = ImportWriter(db: db, plan: plan, now: now)
+        let applied = try writer.run(nextMessages)
+        if dryRun { throw DryRunEnds(applied: applied) }
+        return applied
+      }
+    } catch let end as DryRunEnds {
+      return end.applied
+    }
+  }
+
+  package func imports() throws -> [ImportRecord] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT number, imported_at, export_day, new_count, changed_count, gone_count, kinds
+          FROM fact_import ORDER BY number DESC
+          """
+      ).map { row in
+        ImportRecord(
+          number: row[0],
+          importedAt: Date(timeIntervalSince1970: Double(row[1] as Int64)),
+          exportDay: Day(number: row[2]),
+          changes: ChangeCount(new: row[3], changed: row[4], gone: row[5]),
+          kinds: (row[6] as String).utf8.split(separator: UInt8(ascii: " "))
+            .compactMap { FileKind(rawValue: String(decoding: Array($0), as: UTF8.self)) }
+        )
+      }
+    }
+  }
+
+  package func totals() throws -> NetworkTotals { try read { try NetworkTotals.fetch($0) } }
+}
+
+extension NetworkTotals {
+  /// Counts what the workspace holds.
+  static func fetch(_ db: Database) throws -> NetworkTotals {
+    func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }
+    var totals = NetworkTotals()
+    totals.people = try count("SELECT count(*) FROM fact_person WHERE id > 0")
+    totals.connections = try count("SELECT count(*) FROM fact_connection WHERE gone_by IS NULL")
+    totals.closedAccounts = try count("SELECT closed_accounts FROM fact_file WHERE kind = 'connections'")
+    let accepted = """
+      SELECT count(*) FROM fact_invitation AS invitation
+      JOIN fact_connection AS connection ON connection.person = invitation.person AND connection.gone_by IS NULL
+      WHERE invitation.direction = 'INCOMING'
+      """
+    totals.acceptedRequests = try count(accepted)
+    totals.requests = try count("SELECT count(*) FROM (\(DossierSubject.openSQL))")
+    totals.sentInvitations = try count("SELECT count(*) FROM fact_invitation WHERE direction = 'OUTGOING'")
+    totals.conversations = try count("SELECT count(*) FROM fact_conversation")
+    totals.messages = try count("SELECT count(*) FROM fact_message")
+    return totals
+  }
+}

@@ -1,0 +1,17 @@
+extension Contents {
+  /// All files of the archive in the form of an era.
+  func files(_ era: Era) -> [SampleFile] {
+    var files = [
+      ConnectionsFile.write(self, era: era),
+      InvitationsFile.write(self, era: era),
+      MessagesFile.write(self, era: era),
+    ]
+    files += RecommendationFiles.write(self)
+    files += EndorsementFiles.write(self, era: era)
+    files.append(AddressBookFile.write(self, era: era))
+    files += MemberFiles.write(self, era: era)
+    files += FollowFiles.write(self, era: era)
+    files += UnreadFiles.write(self, era: era)
+    return files
+  }
+}

@@ -1,0 +1,126 @@
+extension ImportPlan {
+  /// What an import may do that is refused otherwise.
+  package struct Allowances: Equatable, Sendable {
+    /// Take an archive that seems to be somebody else's.
+    package var otherMember: Bool
+    /// Let most of the known connections go.
+    package var loss: Bool
+
+    /// Nothing is allowed by default.
+    package init(otherMember: Bool = false, loss: Bool = false) {
+      self.otherMember = otherMember
+      self.loss = loss
+    }
+  }
+
+  /// From so many known connections on, losing more than half of them looks like a mistake.
+  package static let suspiciousFrom = 10
+
+  /// Compares an archive with what is stored and gives the changes; refuses what looks like a mistake.
+  ///
+  /// `fallbackDay` stands in where neither the archive's name nor its facts tell the day of the export.
+  package static func make(
+    _ facts: ArchiveFacts,
+    stored: StoredNetwork,
+    allowing allowances: Allowances = Allowances(),
+    fallbackDay: Day
+  ) throws(ImportRefusal) -> ImportPlan {
+    if !allowances.otherMember { try refuseOtherMember(facts, stored) }
+    let member = mergedMember(facts.member, stored.member)
+    var plan = ImportPlan(
+      number: stored.lastImport + 1,
+      exportDay: facts.exportDay ?? fallbackDay,
+      member: member,
+      tallies: facts.tallies,
+      people: PersonIndex(people: stored.people, lastID: stored.lastPersonID, member: member)
+    )
+    var namesakes = Namesakes(facts)
+    plan.compareConnections(facts, stored, &namesakes)
+    if !allowances.loss { try plan.refuseSuspiciousLoss(stored) }
+    plan.compareInvitations(facts, stored, &namesakes)
+    plan.compareSnapshots(facts, stored)
+    return plan
+  }
+
+  /// True where no newer export with that kind of file was imported.
+  func isNewest(_ kind: FileKind, _ stored: StoredNetwork) -> Bool {
+    guard let newest = stored.newestExport[kind] else { return true }
+    return exportDay >= newest
+  }
+
+  private static func refuseOtherMember(
+    _ facts: ArchiveFacts,
+    _ stored: StoredNetwork
+  ) throws(ImportRefusal) {
+    guard let known = stored.member, let found = facts.member else { return }
+    let sameName = NameKey(known.name) == NameKey(found.name)
+    let same: Bool
+    if let left = known.slug, let right = found.slug {
+      // A member may change the address of their profile; then the name still tells.
+      same = left == right || sameName
+    } else if let left = known.memberNumber, let right = found.memberNumber {
+      same = left == right
+    } else {
+      same = sameName
+    }
+    if !same { throw .differentMember(stored: known.name, found: found.name) }
+  }
+
+  private static func mergedMember(_ found: PersonReference?, _ known: PersonReference?) -> PersonReference? {
+    guard var merged = found else { return known }
+    merged.slug = merged.slug ?? known?.slug
+    merged.memberNumber = merged.memberNumber ?? known?.memberNumber
+    if merged.name.isEmpty { merged.name = known?.name ?? "" }
+    return merged
+  }
+
+  private func refuseSuspiciousLoss(_ stored: StoredNetwork) throws(ImportRefusal) {
+    let known = stored.connections.reduce(0) { $1.goneBy == nil ? $0 + 1 : $0 }
+    if known >= ImportPlan.suspiciousFrom, goneConnections.count * 2 > known {
+      throw .suspiciousLoss(known: known, missing: goneConnections.count)
+    }
+  }
+
+  /// Notes a person that a fact names: new, better known, or merely called something else by now.
+  mutating func take(
+    _ resolution: PersonIndex.Resolution,
+    _ reference: PersonReference,
+    _ names: [Person.ID: String]
+  ) {
+    switch resolution {
+    case .new(let id): newPeople.append(PersonChange(id: id, reference: reference))
+    case .identified(let id): changedPeople.append(PersonChange(id: id, reference: reference))
+    case .known(let id):
+      guard let name = names[id], !reference.name.isEmpty, name != reference.name else { return }
+      changedPeople.append(PersonChange(id: id, reference: reference))
+    }
+  }
+}
+
+/// How many different addresses an archive knows for each name: the guard against taking namesakes for one.
+struct Namesakes {
+  private var addresses: [NameKey: Set<String>] = [:]
+  private var keys: [String: NameKey] = [:]
+
+  init(_ facts: ArchiveFacts) {
+    for fact in facts.connections ?? [] { add(fact.person) }
+    for fact in facts.invitations ?? [] { add(fact.person) }
+  }
+
+  /// True where the archive knows one address at the most for the name.
+  mutating func isAlone(_ reference: PersonReference) -> Bool {
+    (addresses[key(reference.name)]?.count ?? 0) <= 1
+  }
+
+  private mutating func add(_ reference: PersonReference) {
+    guard let address = reference.slug?.value ?? reference.memberNumber else { return }
+    addresses[key(reference.name), default: []].insert(address)
+  }
+
+  private mutating func key(_ name: String) -> NameKey {
+    if let key = keys[name] { return key }
+    let key = NameKey(name)
+    keys[name] = key
+    return key
+  }
+}

@@ -1,0 +1,159 @@
+import Markup
+
+/// What every page has around its content.
+struct Frame: Sendable {
+  /// The pages of the main navigation, in their order.
+  enum Place: CaseIterable, Sendable {
+    case requests, decided, worklist, imports, howItWorks
+
+    var title: String {
+      switch self {
+      case .requests: "Requests"
+      case .decided: "Decided"
+      case .worklist: "Work list"
+      case .imports: "Import"
+      case .howItWorks: "How it works"
+      }
+    }
+
+    var path: LocalPath {
+      switch self {
+      case .requests: Paths.requests
+      case .decided: Paths.decided
+      case .worklist: Paths.worklist
+      case .imports: Paths.imports
+      case .howItWorks: Paths.howItWorks
+      }
+    }
+  }
+
+  /// What happened, said once at the foot of the page, with a way back where there is one.
+  struct Toast: Sendable {
+    var words: Markup
+    /// The decisions that Undo takes back; none where there is nothing to take back.
+    var undo: ClosedRange<Int64>?
+  }
+
+  var title: String
+  /// Nil for pages outside the navigation, such as errors.
+  var place: Place?
+  /// How much is left, in the corner.
+  var remark = ""
+  var toast: Toast?
+  var hasShortcuts = true
+  var isSample = false
+  /// Where to go by itself, and after how many seconds.
+  var refresh: (seconds: Int, path: LocalPath)?
+}
+
+/// Our addresses.
+enum Paths {
+  static let requests = LocalPath("/requests")
+  static let addRequest = LocalPath("/request/new")
+  static let selection = LocalPath("/selection")
+  static let undo = LocalPath("/undo")
+  static let decided = LocalPath("/decided")
+  static let worklist = LocalPath("/worklist")
+  static let imports = LocalPath("/import")
+  static let progress = LocalPath("/import/progress")
+  static let insist = LocalPath("/import/insist")
+  static let sample = LocalPath("/import/sample")
+  static let howItWorks = LocalPath("/how-it-works")
+  static let shortcuts = LocalPath("/settings/shortcuts")
+}
+
+/// The frame around a page's content.
+func framed(_ frame: Frame, @MarkupBuilder content: () -> Markup) -> Markup {
+  .document(language: "en") {
+    head {
+      headBasics()
+      title { "\(frame.title) · Wellmet" }
+      stylesheet(StaticFiles.stylesheet.path)
+      icon(StaticFiles.icon.path)
+      if let next = frame.refresh { refresh(after: next.seconds, to: next.path) }
+      scriptFile(StaticFiles.script.path)
+    }
+    body(frame.hasShortcuts ? .behaviour(.shortcuts) : nil) {
+      a(.class("skip"), .href(fragment: "content")) { "Skip to content" }
+      header(.class("top")) {
+        a(.class("brand"), .href(Paths.requests)) { "Wellmet" }
+        nav(.label("Main")) {
+          for place in Frame.Place.allCases {
+            a(.href(place.path), .current(place == frame.place ? .page : nil)) { place.title }
+          }
+        }
+        if !frame.remark.isEmpty { p(.class("remark")) { frame.remark } }
+      }
+      if frame.isSample {
+        p(.class("sample")) {
+          "This is the sample network: invented people, so that you can try everything. "
+          a(.href(Paths.imports)) { "Import your own archive" }
+        }
+      }
+      main(.id("content"), .focusable) { content() }
+      footer(.class("foot")) {
+        p { "Everything here stays on this machine." }
+        button(.class("quiet"), .type(.button), .behaviour(.openHelp), .key("?"), .hidden()) {
+          "Keys"
+          key("?")
+        }
+      }
+      div(.class("toast-place"), .role(.status), .livePolitely) {
+        if let toast = frame.toast { toastView(toast) }
+      }
+      keyboardHelp(hasShortcuts: frame.hasShortcuts)
+    }
+  }
+}
+
+/// A key as a hint on its button.
+func key(_ name: String) -> Markup { kbd(.ariaHidden) { name } }
+
+private func toastView(_ toast: Frame.Toast) -> Markup {
+  div(.class("toast"), .behaviour(.dismiss)) {
+    p { toast.words }
+    if let undo = toast.undo {
+      form(.method(.post), .action(Paths.undo)) {
+        input(.type(.hidden), .name("first"), .value(String(undo.lowerBound)))
+        input(.type(.hidden), .name("last"), .value(String(undo.upperBound)))
+        button(.type(.submit), .key("z"), .keyShortcuts("z")) {
+          "Undo"
+          key("z")
+        }
+      }
+    }
+  }
+}
+
+private func keyboardHelp(hasShortcuts: Bool) -> Markup {
+  dialog(.id("keys"), .behaviour(.help), .labelledBy("keys-title")) {
+    h2(.id("keys-title")) { "Keys" }
+    if !hasShortcuts { p { "Single keys are switched off. They can be switched on under How it works." } }
+    dl(.class("keys")) {
+      for (keys, meaning) in KeyboardHelp.rows {
+        dt { for name in keys { kbd { name } } }
+        dd { meaning }
+      }
+    }
+    form(.method(.dialog)) { button(.type(.submit)) { "Close" } }
+  }
+}
+
+/// The keys and what they do.
+enum KeyboardHelp {
+  static let rows: [(keys: [String], meaning: String)] = [
+    (["j", "↓"], "next request"),
+    (["k", "↑"], "request before"),
+    (["y"], "accept"),
+    (["m"], "meet first: choose the day by which it must end"),
+    (["s"], "later: the same, an undecided request always has a day"),
+    (["i"], "ignore"),
+    (["n"], "decline"),
+    (["w"], "show or hide the reasons"),
+    (["x"], "tick this request, to answer several at once"),
+    (["z"], "undo the last answer"),
+    (["/"], "search"),
+    (["?"], "this list"),
+    (["Esc"], "close, or leave a field"),
+  ]
+}

@@ -1,0 +1,88 @@
+import Foundation
+import Markup
+import Vetting
+import Workflows
+
+/// The values of the page that lists what to click on LinkedIn.
+struct WorklistPage: Sendable {
+  /// One thing to click, or one that is over.
+  struct Item: Sendable {
+    var decision: Int64
+    var request: String
+    var name: String
+    var kind: Action.Kind
+    var profileURL: String?
+    var outcome: Action.Outcome?
+    var endedOn: Day?
+    var confirmedOn: Day?
+  }
+
+  /// What is planned for one day.
+  struct Batch: Sendable {
+    var day: Day
+    var items: [Item]
+  }
+
+  var batches: [Batch]
+  var ended: [Item]
+  var perDay: Int
+  var today: Day
+
+  /// How many days ahead are listed one by one.
+  static let daysShown = 7
+  /// The most actions that are over and still shown.
+  static let endedShown = 100
+
+  /// The values from the actions in the order of the work list.
+  init(_ actions: [Action], perDay: Int, today: Day) {
+    self.perDay = perDay
+    self.today = today
+    var batches: [Batch] = []
+    for action in actions where action.isOpen {
+      let item = WorklistPage.item(action)
+      if batches.last?.day == action.plannedOn {
+        batches[batches.count - 1].items.append(item)
+      } else {
+        batches.append(Batch(day: action.plannedOn, items: [item]))
+      }
+    }
+    self.batches = batches
+    ended = actions.filter { !$0.isOpen }.prefix(WorklistPage.endedShown).map(WorklistPage.item)
+  }
+
+  /// How many things are left to click.
+  var open: Int { batches.reduce(0) { $0 + $1.items.count } }
+
+  private static func item(_ action: Action) -> Item {
+    Item(
+      decision: action.decision.rawValue,
+      request: action.request.rawValue,
+      name: action.name,
+      kind: action.kind,
+      profileURL: action.slug?.profileURL,
+      outcome: action.outcome,
+      endedOn: action.endedAt.map(Wording.day(of:)),
+      confirmedOn: action.confirmedOn
+    )
+  }
+}
+
+extension Action.Kind {
+  /// What to do, as the beginning of a line.
+  var instruction: String {
+    switch self {
+    case .accept: "Click Accept for"
+    case .reply: "Reply, without accepting, to"
+    case .ignore: "Click Ignore for"
+    }
+  }
+
+  /// The colour that goes with it.
+  var colour: String {
+    switch self {
+    case .accept: "accept"
+    case .reply: "meet"
+    case .ignore: "ignore"
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Hummingbird
+import Markup
+import Vetting
+import Workflows
+
+/// What to click on LinkedIn.
+struct WorklistRoutes: Sendable {
+  let workspace: Workspace
+  let limit: Int
+
+  func add(to router: Router<BasicRequestContext>) {
+    router.page("/worklist") { _ in
+      let page = WorklistPage(
+        try workspace.worklist(),
+        perDay: try workspace.policy().actionsPerDay,
+        today: workspace.today
+      )
+      let remark = page.open > 0 ? Wording.count(page.open, "click to make", "clicks to make") : ""
+      let frame = Frame(title: "Work list", place: .worklist, remark: remark)
+      return .page(framed(try frame.settled(workspace)) { worklistView(page) })
+    }
+    router.action("/worklist/:id", limit: limit, end)
+  }
+
+  private func end(_ request: PageRequest) throws -> Answer {
+    guard let number = Int64(request.id) else { throw FormError.incomplete }
+    let outcome = Action.Outcome(rawValue: request.form.text("outcome"))
+    guard outcome != nil || request.form["outcome"] == "open" else { throw FormError.incomplete }
+    try workspace.end(Decision.ID(rawValue: number), as: outcome)
+    return .seeOther(Paths.worklist)
+  }
+}

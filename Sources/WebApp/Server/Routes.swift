@@ -1,0 +1,36 @@
+import HTTPTypes
+import Hummingbird
+import Markup
+import Workflows
+
+/// All routes behind the guard, in one table.
+struct Routes: Sendable {
+  let workspace: Workspace
+  let settings: WebSettings
+  let gate: Guard
+  let signIn: SignIn
+  let imports: ImportDesk
+
+  /// The router, outermost first: headers for every answer, the page for errors, the guard, then the routes.
+  func router() -> Router<BasicRequestContext> {
+    let router = Router(options: .autoGenerateHeadEndpoints)
+    router.add(middleware: SecurityHeaders())
+    router.add(middleware: ErrorPage())
+    router.add(middleware: GuardMiddleware(gate: gate, signIn: signIn))
+    let limit = settings.formLimit
+    SignInRoutes(gate: gate, signIn: signIn).add(to: router)
+    RequestsRoutes(workspace: workspace, limit: limit).add(to: router)
+    AddRequestRoutes(workspace: workspace, limit: limit).add(to: router)
+    DecidedRoutes(workspace: workspace).add(to: router)
+    WorklistRoutes(workspace: workspace, limit: limit).add(to: router)
+    ImportRoutes(workspace: workspace, limit: limit, desk: imports).add(to: router)
+    HowItWorksRoutes(workspace: workspace, limit: limit).add(to: router)
+    router.page("/static/:id") { request in
+      guard let file = StaticFiles.all.first(where: { $0.name == request.id }) else {
+        throw HTTPError(.notFound)
+      }
+      return .file(file.bytes, type: file.type, tag: file.tag)
+    }
+    return router
+  }
+}

@@ -1,0 +1,178 @@
+// Adds keys and saves a click here and there. Every page works without it; every key has a button.
+"use strict";
+
+(() => {
+  const does = (name) => document.querySelector(`[data-does="${name}"]`);
+  const isShown = (element) => element.getClientRects().length > 0;
+  const hasKeys = document.body.dataset.does === "shortcuts";
+  const help = does("help");
+  let returnFocus = null;
+
+  /** The visible control for a key; the toast comes last in the page and wins. */
+  const control = (key) => {
+    const found = document.querySelectorAll("[data-key]");
+    return [...found].reverse().find((one) => one.dataset.key.split(" ").includes(key));
+  };
+
+  const isWriting = (element) =>
+    element instanceof Element &&
+    (element.closest("textarea, select, [contenteditable]") !== null ||
+      (element.matches("input") && !["checkbox", "radio", "button", "submit"].includes(element.type)));
+
+  const openHelp = () => {
+    if (!help || help.open) return;
+    returnFocus = document.activeElement;
+    help.showModal();
+  };
+
+  const press = (key) => {
+    const target = control(key);
+    if (!target) return false;
+    if (target.matches("summary")) {
+      const details = target.parentElement;
+      details.open = !details.open;
+      const field = details.open && details.querySelector("input[type=date]");
+      if (field) field.focus();
+      else target.focus();
+      return true;
+    }
+    if (target.matches("input[type=checkbox]")) {
+      target.click();
+      return true;
+    }
+    if (target.matches("input")) {
+      target.focus();
+      target.select();
+      return true;
+    }
+    target.click();
+    return true;
+  };
+
+  /** Esc closes what is open, then leaves the field, then gives up the search. */
+  const escape = (event) => {
+    if (help?.open) return;
+    const details = document.querySelector("details.meet[open]");
+    if (details) {
+      details.open = false;
+      details.querySelector("summary").focus();
+    } else if (isWriting(event.target)) {
+      event.target.blur();
+    } else {
+      does("dismiss")?.remove();
+    }
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.isComposing || event.repeat && event.key.length === 1 && !"jk".includes(event.key)) return;
+    if (event.key === "Escape") return escape(event);
+    if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target) || help?.open) return;
+    if (!hasKeys) return;
+    if (event.key === "?") {
+      openHelp();
+      event.preventDefault();
+      return;
+    }
+    if (event.shiftKey) return;
+    const arrows = { ArrowDown: "j", ArrowUp: "k" };
+    if (arrows[event.key] && !isOnControl(event.target)) {
+      if (press(arrows[event.key])) event.preventDefault();
+      return;
+    }
+    if ("jkynimwsxz/".includes(event.key) && event.key.length === 1 && press(event.key)) event.preventDefault();
+  });
+
+  /** Arrows scroll and move within what is focused; they turn pages only from the page itself. */
+  const isOnControl = (element) =>
+    element instanceof Element && element.closest("a, button, summary, input, .side, .scroll") !== null;
+
+  // Help
+  const opener = does("open-help");
+  if (opener) {
+    opener.hidden = false;
+    opener.addEventListener("click", openHelp);
+  }
+  help?.addEventListener("close", () => returnFocus?.focus());
+
+  // Says how many are ticked.
+  const count = does("count");
+  const form = document.querySelector("form.selection");
+  if (count && form) {
+    const words = count.textContent;
+    const boxes = [...form.querySelectorAll("input[type=checkbox]")];
+    const buttons = [...form.querySelectorAll(".bulk button")];
+    const all = document.createElement("button");
+    all.type = "button";
+    all.className = "small";
+    all.textContent = "Tick all";
+    form.querySelector(".bulk").append(all);
+    // Ticks outlast a step to the next request; answering them clears them.
+    const isDone = new URL(location.href).searchParams.has("done");
+    const kept = new Set(isDone ? [] : JSON.parse(sessionStorage.getItem("ticked") ?? "[]"));
+    for (const box of boxes) box.checked ||= kept.has(box.value);
+    const show = () => {
+      sessionStorage.setItem("ticked", JSON.stringify(boxes.filter((box) => box.checked).map((box) => box.value)));
+      const ticked = boxes.filter((box) => box.checked).length;
+      count.textContent = ticked === 0 ? words : ticked === 1 ? "With the 1 ticked" : `With the ${ticked} ticked`;
+      for (const button of buttons) button.disabled = ticked === 0;
+      all.textContent = ticked === boxes.length ? "Tick none" : "Tick all";
+    };
+    all.addEventListener("click", () => {
+      const tick = boxes.some((box) => !box.checked);
+      for (const box of boxes) box.checked = tick;
+      show();
+    });
+    form.addEventListener("change", show);
+    show();
+  }
+
+  // Remembers whether the reasons are folded.
+  const fold = does("fold");
+  if (fold) {
+    if (sessionStorage.getItem("fold") === "yes") fold.open = false;
+    fold.addEventListener("toggle", () => sessionStorage.setItem("fold", fold.open ? "no" : "yes"));
+  }
+
+  // Files dropped anywhere on the page land in the field.
+  const zone = does("drop-zone");
+  if (zone) {
+    const field = zone.querySelector("input[type=file]");
+    const carriesFiles = (event) => event.dataTransfer?.types.includes("Files");
+    document.addEventListener("dragover", (event) => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      zone.classList.add("over");
+    });
+    document.addEventListener("dragleave", (event) => {
+      if (!event.relatedTarget) zone.classList.remove("over");
+    });
+    document.addEventListener("drop", (event) => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      zone.classList.remove("over");
+      if (event.dataTransfer.files.length === 0) return;
+      field.files = event.dataTransfer.files;
+      zone.requestSubmit();
+    });
+    zone.addEventListener("submit", () => {
+      const button = zone.querySelector("button");
+      button.textContent = "Sending…";
+      setTimeout(() => (button.disabled = true));
+    });
+  }
+
+  // The line of the list that is open stays in sight, without scrolling the page.
+  const side = document.querySelector(".side");
+  const line = side?.querySelector(".current");
+  if (line && isShown(line) && getComputedStyle(side).position === "sticky") {
+    side.scrollTop = line.offsetTop - side.clientHeight / 2;
+  }
+
+  // A reload must not say again what was done.
+  const address = new URL(location.href);
+  if (address.searchParams.has("done") || address.searchParams.has("undone")) {
+    address.searchParams.delete("done");
+    address.searchParams.delete("undone");
+    history.replaceState(null, "", address);
+  }
+})();

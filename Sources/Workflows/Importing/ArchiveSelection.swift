@@ -1,0 +1,45 @@
+import Archives
+import Vetting
+
+/// Sorts the paths of a call into archives.
+enum ArchiveSelection {
+  /// Every zip and every folder is an archive; single files are one archive together.
+  static func open(_ paths: [String]) throws -> [Archive] {
+    var archives: [Archive] = []
+    var singles: [String] = []
+    for path in paths {
+      switch try ImportError.translating({ () throws(ArchiveError) in try ArchiveKind.of(path) }) {
+      case .zip, .folder:
+        archives.append(try ImportError.translating { () throws(ArchiveError) in try Archive.open(path) })
+      case .file:
+        singles.append(path)
+      }
+    }
+    if !singles.isEmpty {
+      let files = singles
+      archives.append(
+        try ImportError.translating { () throws(ArchiveError) in try Archive.open(files: files) }
+      )
+    }
+    return archives
+  }
+}
+
+extension ImportError {
+  /// Runs what reads an archive and puts its error into the words of an import.
+  static func translating<Value>(_ read: () throws(ArchiveError) -> Value) throws(ImportError) -> Value {
+    do { return try read() } catch {
+      if error.kind == .notFound { throw .notFound(path: error.path) }
+      throw .unusable(place: error.place, problem: error.problem, remedy: error.remedy)
+    }
+  }
+
+  /// A known file that gave nothing.
+  static func noRows(in tally: FileTally, of archive: Archive) -> ImportError {
+    .unusable(
+      place: "\(archive.path), \(tally.name)",
+      problem: "No row of it could be used.",
+      remedy: "Ask LinkedIn for the archive again, or leave this file out."
+    )
+  }
+}

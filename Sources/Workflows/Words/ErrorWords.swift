@@ -1,0 +1,101 @@
+import Vetting
+
+/// What a person is told: what happened to which thing, and what to do next. Shared by pages and command line.
+package struct ErrorWords: Equatable, Sendable {
+  package var problem: String
+  package var remedy: String
+
+  /// A problem and its remedy, each in plain sentences.
+  package init(_ problem: String, _ remedy: String) {
+    self.problem = problem
+    self.remedy = remedy
+  }
+}
+
+extension ErrorWords {
+  /// The words for an import that did not take place.
+  package init(_ error: ImportError) {
+    switch error {
+    case .notFound(let path):
+      self.init("There is no file or folder \(path).", "Check the path, and try again.")
+    case .unusable(let place, let problem, let remedy):
+      self.init(place.isEmpty ? problem : "\(place): \(problem)", remedy)
+    case .refused(.differentMember(let stored, let found)):
+      self.init(
+        "This archive seems to be \(found)'s, and this workspace holds the network of \(stored). Nothing was imported.",
+        "Import it into a workspace of its own with --workspace, or insist with --allow-other-member."
+      )
+    case .refused(.suspiciousLoss(let known, let missing)):
+      self.init(
+        "This archive lacks \(missing) of the \(known) connections that are known. Nothing was imported.",
+        "Check that the archive is complete. If those connections are really gone, insist with --allow-loss."
+      )
+    }
+  }
+
+  /// The words for a failure of the database.
+  package init(_ error: StoreError) {
+    switch error {
+    case .busy:
+      self.init(
+        "Another Wellmet is writing to this workspace and did not finish in time.",
+        "Wait until it has finished, and try again."
+      )
+    case .newerVersion(let found, let understood):
+      self.init(
+        "This workspace was made by a newer Wellmet (\(found)); this one understands \(understood). Nothing was changed.",
+        "Use the newer Wellmet, or another workspace with --workspace."
+      )
+    case .notWritable(let path, let reason):
+      self.init("\(path) cannot be written: \(reason).", "Choose another folder with --workspace.")
+    case .notPrivate(let path, let reason):
+      self.init(
+        "\(path) is not private: \(reason).",
+        "Make it yours alone: chmod 700 on the folder, 600 on its files."
+      )
+    case .diskFull(let path):
+      self.init(
+        "The disk that holds \(path) is full. Nothing was changed.",
+        "Free some space, and try again."
+      )
+    case .damaged(let path, let reason):
+      self.init(
+        "The database \(path) is damaged: \(reason).",
+        "Restore a backup, or import your archive anew."
+      )
+    case .noSuch(let what):
+      self.init("There is no \(what).", "Check the name, and try again.")
+    case .unexpected(let text):
+      self.init(
+        "The database failed: \(text).",
+        "Your data is as it was. Please report this with what you did."
+      )
+    }
+  }
+
+  /// The words for a request verb that was not carried out.
+  package init(_ error: RequestError) {
+    switch error {
+    case .noSuchRequest(let id):
+      self.init("There is no request \(id).", "See the list of requests for those that there are.")
+    case .changedMeanwhile:
+      self.init(
+        "This request changed while you were looking at it. Nothing was decided.",
+        "Read it again, and decide then."
+      )
+    case .deadlineMissing: self.init("To meet needs a day by which it must end.", "Give a day.")
+    case .deadlinePast(let day):
+      self.init("\(day.iso) is past.", "Give a day from today on.")
+    case .nothingToUndo: self.init("There is no decision to take back.", "Nothing needs to be done.")
+    case .nameMissing:
+      self.init("A request needs the name of the person.", "Type the name as LinkedIn shows it.")
+    case .notAProfile(let text):
+      self.init(
+        "«\(text)» is not the address of a LinkedIn profile.",
+        "Copy the address from the browser: https://www.linkedin.com/in/… Or leave it empty."
+      )
+    case .tooLong(let field, let limit):
+      self.init("The \(field) is longer than \(limit) characters.", "Shorten it to what matters.")
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Foundation
+import SQLiteStore
+import Workflows
+
+/// Where the data lives, and how to answer: the options that every command takes.
+struct WorkspaceOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: "The folder that holds your data. Also WELLMET_WORKSPACE.",
+    completion: .directory
+  )
+  var workspace: String?
+
+  @Flag(name: .long, help: "Print one JSON document on standard output.")
+  var json = false
+
+  /// The folder meant: flag, then environment, then the place that the system keeps for such data.
+  var folder: WorkspaceFolder { WorkspaceFolder(path: WorkspacePlace.own(flag: workspace)) }
+
+  /// Opens the workspace, making it where there is none.
+  func open() throws -> Workspace { try WorkspaceOptions.open(folder) }
+
+  /// Opens the workspace of a folder with the real clock.
+  static func open(_ folder: WorkspaceFolder) throws -> Workspace {
+    let store = try SQLiteStore.open(folder: folder)
+    return Workspace(store: store, folder: folder, now: { Date() })
+  }
+}
+
+/// The default places of workspaces, after the XDG base directories, or Application Support on macOS.
+enum WorkspacePlace {
+  /// The user's own workspace.
+  static func own(flag: String?) -> String {
+    let environment = ProcessInfo.processInfo.environment
+    if let flag, !flag.isEmpty { return absolute(flag) }
+    if let named = environment["WELLMET_WORKSPACE"], !named.isEmpty { return absolute(named) }
+    return base(environment) + "/wellmet"
+  }
+
+  /// The workspace of the sample network, beside the user's own and never mixed with it.
+  static func sample(flag: String?) -> String {
+    if let flag, !flag.isEmpty { return absolute(flag) }
+    return own(flag: nil) + "-sample"
+  }
+
+  /// A path from the current folder, made absolute.
+  static func absolute(_ path: String) -> String {
+    URL(fileURLWithPath: path).standardizedFileURL.path
+  }
+
+  private static func base(_ environment: [String: String]) -> String {
+    // A relative XDG path is to be ignored, says the specification.
+    if let xdg = environment["XDG_DATA_HOME"], xdg.utf8.first == UInt8(ascii: "/") { return xdg }
+    let home = FileManager.default.homeDirectoryForCurrentUser.path
+    #if os(macOS)
+      return home + "/Library/Application Support"
+    #else
+      return home + "/.local/share"
+    #endif
+  }
+}

@@ -1,0 +1,105 @@
+import Foundation
+import Vetting
+import Workflows
+
+/// The exit codes, after sysexits.
+enum ExitStatus: Int32 {
+  case nothingMatched = 1
+  case unusableInput = 65
+  case noInput = 66
+  case unavailable = 69
+  case fault = 70
+  case cannotCreate = 73
+  case inputOutput = 74
+  case busy = 75
+  case noPermission = 77
+}
+
+/// A failure that was told to the user already; only the exit code is left to give.
+struct ToldFailure: Error {
+  var code: ExitStatus
+}
+
+/// What went wrong, as a person and a program read it.
+struct Failure: Error, Equatable {
+  var status: ExitStatus
+  /// A stable name for programs, such as `unusableInput`.
+  var code: String
+  /// What happened, to which thing.
+  var message: String
+  /// What to do next.
+  var hint: String
+}
+
+extension Failure {
+  /// Puts an error of the floors below into words.
+  init(_ error: any Error) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let error as ImportError: self = Failure(importing: error)
+    case let error as StoreError: self = Failure(store: error)
+    case let error as RequestError: self = Failure(request: error)
+    case let error as PolicyFileError: self = Failure(policy: error)
+    default:
+      self = Failure(
+        status: .fault,
+        code: "fault",
+        message: "Something went wrong that Wellmet did not expect: \(error).",
+        hint: "Your data is as it was. Please report this with what you did."
+      )
+    }
+  }
+
+  private init(importing error: ImportError) {
+    let words = ErrorWords(error)
+    let status: ExitStatus
+    if case .notFound = error { status = .noInput } else { status = .unusableInput }
+    self.init(
+      status: status,
+      code: status == .noInput ? "noSuchInput" : "unusableInput",
+      message: words.problem,
+      hint: words.remedy
+    )
+  }
+
+  private init(store error: StoreError) {
+    let words = ErrorWords(error)
+    let (status, code): (ExitStatus, String) =
+      switch error {
+      case .busy: (.busy, "busy")
+      case .newerVersion: (.unusableInput, "newerVersion")
+      case .notWritable: (.cannotCreate, "cannotCreate")
+      case .notPrivate: (.noPermission, "noPermission")
+      case .diskFull: (.inputOutput, "diskFull")
+      case .damaged: (.unusableInput, "damaged")
+      case .noSuch: (.nothingMatched, "nothingMatched")
+      case .unexpected: (.fault, "fault")
+      }
+    self.init(status: status, code: code, message: words.problem, hint: words.remedy)
+  }
+
+  private init(request error: RequestError) {
+    let words = ErrorWords(error)
+    let status: ExitStatus
+    switch error {
+    case .noSuchRequest, .nothingToUndo: status = .nothingMatched
+    default: status = .unusableInput
+    }
+    self.init(
+      status: status,
+      code: status == .nothingMatched ? "nothingMatched" : "unusableInput",
+      message: words.problem,
+      hint: words.remedy
+    )
+  }
+
+  private init(policy error: PolicyFileError) {
+    self.init(
+      status: .unusableInput,
+      code: "unusablePolicy",
+      message: error.description,
+      hint:
+        "Mend policy.toml, or move it away to start from the defaults again. `wellmet policy check` says more."
+    )
+  }
+}

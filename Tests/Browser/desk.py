@@ -1,0 +1,59 @@
+"""What a person sees and does on the pages, in words."""
+
+from playwright.sync_api import expect
+
+KEYS = {"Accept": "y", "Meet first": "m", "Ignore": "i", "Decline": "n"}
+# Each answer at least once; nine people ask.
+ANSWERS = ["Decline", "Accept", "Meet first", "Ignore", "Ignore", "Decline", "Accept", "Decline", "Meet first"]
+PAGES = {
+    "requests": "/requests",
+    "decided": "/decided",
+    "work-list": "/worklist",
+    "import": "/import",
+    "how-it-works": "/how-it-works",
+    "add-request": "/request/new",
+}
+
+
+def title(page):
+    return page.get_by_role("heading", level=1)
+
+
+def toast(page):
+    return page.get_by_role("status")
+
+
+def answers(page):
+    return page.get_by_role("region", name="Your answer")
+
+
+def rows(page):
+    return page.get_by_role("navigation", name="Queue").get_by_role("checkbox")
+
+
+def answer_by_mouse(page, answer):
+    if answer == "Meet first":
+        answers(page).locator("summary", has_text="Meet first").click()
+        answers(page).get_by_role("button", name="Meet by this day").click()
+    else:
+        answers(page).get_by_role("button", name=answer, exact=True).click()
+
+
+def answer_by_key(page, answer):
+    page.keyboard.press(KEYS[answer])
+    if answer == "Meet first":
+        expect(answers(page).get_by_role("button", name="Meet by this day")).to_be_visible()
+        page.keyboard.press("Enter")
+
+
+def answer_all(page, how):
+    """Answers everybody, and checks each time that the answer was noted and the next one came."""
+    answered = []
+    for answer in ANSWERS:
+        name = title(page).inner_text()
+        assert name not in answered
+        how(page, answer)
+        expect(toast(page)).to_contain_text(name)
+        answered.append(name)
+    expect(title(page)).to_have_text("All requests are answered")
+    return answered

@@ -1,0 +1,119 @@
+"""The basics that a machine can see: names, headings, landmarks, focus, targets, contrast, narrow windows."""
+
+from pathlib import Path
+
+import pytest
+
+import desk
+from conftest import DESKTOP, NARROW, PHONE, visiting
+
+MEASURES = (Path(__file__).parent / "measured.js").read_text(encoding="utf-8").split("\n", 1)[1]
+NAMED_ROLES = {"button", "link", "textbox", "searchbox", "checkbox", "combobox", "radio", "Date", "DisclosureTriangle"}
+
+
+@pytest.fixture(scope="module")
+def everything(browser, sample, tmp_path_factory):
+    """Pages with something on each of them: four answers given, the rest open. Looked at, not changed."""
+    import shutil
+
+    folder = tmp_path_factory.mktemp("everything") / "workspace"
+    shutil.copytree(sample, folder)
+    visits = visiting(browser, "serve", "--workspace", str(folder), "--no-open", "--port", "0")
+    visit = next(visits)
+    page = visit.open()
+    for answer in desk.ANSWERS[:4]:
+        name = desk.title(page).inner_text()
+        desk.answer_by_mouse(page, answer)
+        desk.toast(page).get_by_text(name).wait_for()
+    visit.go(page, "/worklist")
+    page.get_by_role("main").get_by_role("button", name="Done").first.click()
+    page.wait_for_load_state()
+    page.context.close()
+    yield visit
+    with pytest.raises(StopIteration):
+        next(visits)
+
+
+def measure(page, what):
+    return page.evaluate(f"() => ({MEASURES.strip()}).{what}()")
+
+
+each_page = pytest.mark.parametrize("path", desk.PAGES.values(), ids=desk.PAGES.keys())
+each_theme = pytest.mark.parametrize("theme", ["light", "dark"])
+
+
+@each_page
+def test_one_main_heading_and_the_landmarks(everything, path):
+    page = everything.open(path)
+    assert desk.title(page).count() == 1
+    for role in ("banner", "main", "contentinfo"):
+        assert page.get_by_role(role).count() == 1, role
+    assert page.get_by_role("navigation", name="Main").count() == 1
+    assert page.locator("html").get_attribute("lang") == "en"
+    assert page.title().endswith("Wellmet")
+    levels = page.locator("h1, h2, h3, h4").evaluate_all(
+        "headings => headings.filter(h => h.checkVisibility()).map(h => Number(h.localName[1]))"
+    )
+    steps = [later - earlier for earlier, later in zip(levels, levels[1:])]
+    assert all(step <= 1 for step in steps), levels
+    page.context.close()
+
+
+@each_page
+def test_everything_that_can_be_used_has_a_name(everything, path):
+    page = everything.open(path)
+    nodes = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    nameless = [
+        node["role"]["value"]
+        for node in nodes
+        if not node.get("ignored")
+        and node.get("role", {}).get("value") in NAMED_ROLES
+        and not node.get("name", {}).get("value", "").strip()
+    ]
+    assert nameless == []
+    page.context.close()
+
+
+@each_page
+def test_the_focus_can_be_seen(everything, path):
+    page = everything.open(path)
+    unseen = []
+    for _ in range(30):
+        page.keyboard.press("Tab")
+        focused = measure(page, "focus")
+        if focused and not focused["isVisible"]:
+            unseen.append(focused["name"])
+    assert unseen == []
+    page.context.close()
+
+
+@each_page
+@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_targets_are_large_enough(everything, path, viewport):
+    page = everything.open(path, viewport=viewport)
+    assert measure(page, "targets") == []
+    page.context.close()
+
+
+@each_page
+@each_theme
+def test_text_can_be_read_against_its_ground(everything, path, theme):
+    page = everything.open(path, color_scheme=theme)
+    assert measure(page, "contrast") == []
+    page.context.close()
+
+
+@each_page
+def test_a_narrow_window_needs_no_sideways_scrolling(everything, path):
+    page = everything.open(path, viewport=NARROW)
+    assert measure(page, "overflow") == []
+    page.context.close()
+
+
+def test_the_pages_have_titles_of_their_own(everything):
+    titles = []
+    for path in desk.PAGES.values():
+        page = everything.open(path)
+        titles.append(page.title())
+        page.context.close()
+    assert len(set(titles)) == len(titles)

@@ -1,0 +1,81 @@
+"""Answering the nine people of the sample network."""
+
+from playwright.sync_api import expect
+
+import desk
+
+
+def test_nine_decisions_by_keyboard_alone(page):
+    assert len(desk.answer_all(page, desk.answer_by_key)) == 9
+
+
+def test_nine_decisions_by_mouse_alone(page):
+    desk.answer_all(page, desk.answer_by_mouse)
+    page.get_by_role("link", name="Decided").click()
+    expect(desk.title(page)).to_contain_text("Decided")
+    expect(page.get_by_role("main")).to_contain_text("Pia Push")
+
+
+def test_nine_decisions_without_script(visit):
+    page = visit.open(java_script_enabled=False)
+    desk.answer_all(page, desk.answer_by_mouse)
+
+
+def test_the_recommended_answer_stands_out(page):
+    expect(desk.title(page)).to_have_text("Pia Push")
+    paints = desk.answers(page).get_by_role("button").evaluate_all(
+        "buttons => buttons.filter(b => b.checkVisibility()).map(b => [b.innerText, getComputedStyle(b).backgroundColor])"
+    )
+    recommended = [paint for words, paint in paints if words.startswith("Decline")]
+    others = [paint for words, paint in paints if not words.startswith("Decline")]
+    assert recommended and recommended[0] not in others
+
+
+def test_j_and_k_walk_the_queue(page):
+    first = desk.title(page).inner_text()
+    page.keyboard.press("j")
+    expect(desk.title(page)).not_to_have_text(first)
+    page.keyboard.press("k")
+    expect(desk.title(page)).to_have_text(first)
+
+
+def test_w_folds_the_reasons(page):
+    reasons = page.locator("details", has=page.locator("summary", has_text="Why"))
+    expect(reasons).to_have_attribute("open", "")
+    page.keyboard.press("w")
+    expect(reasons).not_to_have_attribute("open", "")
+    page.keyboard.press("w")
+    expect(reasons).to_have_attribute("open", "")
+
+
+def test_what_counted_in_the_note_is_marked(page):
+    marks = page.locator("blockquote mark").all_inner_texts()
+    assert any("calendly.com" in mark for mark in marks)
+
+
+def test_the_profile_opens_on_linkedin_without_a_referrer(page):
+    link = page.get_by_role("article").get_by_role("link", name="profile on LinkedIn")
+    assert link.get_attribute("href").startswith("https://www.linkedin.com/in/")
+    assert "noreferrer" in link.get_attribute("rel")
+
+
+def test_a_request_that_changed_meanwhile_is_not_decided(visit):
+    """The digest of what was seen is altered, as if an import had come between."""
+    page = visit.open()
+    page.locator("input[name=seen]").first.evaluate("field => field.value = '0000000000000000'")
+    name = desk.title(page).inner_text()
+    visit.complaints.clear()
+    desk.answer_by_mouse(page, "Decline")
+    expect(page.get_by_role("main")).to_contain_text("changed")
+    visit.complaints[:] = [text for text in visit.complaints if "409" not in text]
+    visit.go(page, "/requests")
+    expect(desk.title(page)).to_have_text(name)
+
+
+def test_a_request_typed_in_is_judged(visit):
+    page = visit.open("/request/new")
+    page.get_by_label("Name", exact=True).fill("Imke Overbeck")
+    page.get_by_label("Note", exact=True).fill("We guarantee 30 leads a month. Do you have 15 minutes this week?")
+    page.get_by_role("button", name="Add and judge").click()
+    expect(desk.title(page)).to_have_text("Imke Overbeck")
+    expect(page.locator(".verdict")).to_contain_text("Decline")

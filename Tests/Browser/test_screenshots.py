@@ -1,0 +1,29 @@
+"""Pictures of each page, for the documentation: with RECORD=1 they are made anew."""
+
+import os
+
+import pytest
+
+import desk
+import served
+from conftest import DESKTOP, PHONE
+from test_accessibility import each_page, each_theme, everything, measure  # noqa: F401
+
+FOLDER = served.ROOT / "Documentation/Screenshots"
+SIZES = {"desktop": DESKTOP, "phone": PHONE}
+NAMES = {path: name for name, path in desk.PAGES.items()}
+
+
+@each_page
+@each_theme
+@pytest.mark.parametrize("size", SIZES)
+def test_each_page_has_its_picture(everything, path, theme, size):  # noqa: F811
+    file = FOLDER / f"{NAMES[path]}-{size}-{theme}.png"
+    if os.environ.get("RECORD") == "1":
+        page = everything.open(path, viewport=SIZES[size], color_scheme=theme)
+        FOLDER.mkdir(parents=True, exist_ok=True)
+        # On a desktop what one sees first; on a phone the whole page.
+        page.screenshot(path=file, full_page=size == "phone")
+        page.context.close()
+    assert file.exists(), f"{file.name} is missing: RECORD=1 bin/test browser makes it"
+    assert file.stat().st_size < 400_000

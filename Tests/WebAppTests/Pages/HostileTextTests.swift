@@ -1,0 +1,110 @@
+import Testing
+import Vetting
+import Workflows
+
+@testable import WebApp
+
+private let payloads = [
+  "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)",
+  "</textarea><script>x</script>",
+  "\"\u{200D} onfocus=alert(1) x=", "<\u{301}script>", "\u{600}<svg/onload=alert(1)>", "javascript:alert(1)",
+  "&lt;script&gt;", "a\u{0}b\u{1B}[31m", "\u{202E}moc.live", "{{7*7}}${7*7}", "--><!--", "]]><x>",
+  "\r\nSet-Cookie: a=b",
+]
+
+@Suite struct HostileTextTests {
+  @Test(arguments: payloads)
+  func `a stranger's text is only ever text, in every field of every page`(payload: String) async throws {
+    let verdict = Verdict(
+      recommendation: .decline,
+      confidence: 0.9,
+      summary: "Decline: \(payload)",
+      evidence: [
+        Evidence(
+          symbol: payload,
+          direction: .opposes,
+          points: .infinity,
+          words: payload,
+          quotes: [payload],
+          provenance: Provenance(importNumber: 1, file: payload, line: 2)
+        ),
+        Evidence(
+          symbol: "x",
+          direction: .neutral,
+          points: .nan,
+          words: payload,
+          quotes: ["<", "\""],
+          provenance: nil
+        ),
+      ],
+      unknown: [Unknown(symbol: payload, what: payload, remedy: payload)],
+      changers: [payload]
+    )
+    let store = FakeStore([
+      stored(
+        "r-one",
+        payload,
+        note: payload,
+        headline: payload,
+        company: payload,
+        slug: payload,
+        verdict: verdict
+      ),
+      stored(
+        "r-two",
+        payload,
+        note: payload,
+        headline: payload,
+        company: payload,
+        slug: payload,
+        verdict: verdict
+      ),
+    ])
+    try await TestServer.run(store) { server in
+      let seen = try #require(try store.request(Request.ID(rawValue: "r-two"))).request.substance.digest
+      _ = try await server.post("/requests/r-two/answer", "choice=accept&seen=\(seen)")
+      let query = payload.utf8.map { "%" + ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+      for path in [
+        "/requests", "/requests?q=\(query)", "/requests/r-one?only=\(query)&done=\(query)",
+        "/requests/r-two?done=1-1",
+        "/selection?id=r-one&choice=ignore", "/decided", "/worklist", "/requests/\(query)", "/\(query)",
+      ] {
+        let answer = try await server.get(path)
+        #expect(answer.status < 500)
+        #expect(answer.header("set-cookie") == nil)
+        let tags = self.tags(answer.body)
+        #expect(tags.allSatisfy { isOurs($0) }, "\(path)")
+        #expect(
+          !answer.body.unicodeScalars.contains { $0.value == 0 || $0.value == 0x1B || $0.value == 0x202E }
+        )
+      }
+    }
+  }
+
+  /// Everything between an opening and a closing angle bracket.
+  private func tags(_ body: String) -> [String] {
+    body.utf8.split(separator: UInt8(ascii: "<")).dropFirst().map { part in
+      String(decoding: part.prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self)
+    }
+  }
+
+  /// A tag as our builder writes it: a known name, and no attribute that could run anything.
+  private func isOurs(_ tag: String) -> Bool {
+    let bytes = Array(tag.utf8)
+    let name = String(decoding: bytes.prefix { $0 != 0x20 }.filter { $0 != UInt8(ascii: "/") }, as: UTF8.self)
+    if name == "!doctype" { return true }
+    guard bytes.filter({ $0 == UInt8(ascii: "\"") }).count % 2 == 0 else { return false }
+    // Outside of quotes, only attribute names of ours remain.
+    var outside: [UInt8] = []
+    var isQuoted = false
+    for byte in bytes {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() } else if !isQuoted { outside.append(byte) }
+    }
+    let names = String(decoding: outside, as: UTF8.self).split(separator: " ").dropFirst()
+    let isPlain = names.allSatisfy {
+      !$0.hasPrefix("on") && !$0.hasPrefix("style") && !$0.hasPrefix("srcdoc")
+    }
+    if name == "script" { return tag.hasPrefix("/") || tag.hasPrefix("script src=\"/static/") }
+    return isPlain && !["img", "svg", "iframe", "object", "embed", "style", "base", "x"].contains(name)
+  }
+}
