@@ -4,7 +4,8 @@ import Testing
 
 struct LexiconTests {
   static let lists: [(String, [String])] = [
-    ("offer", OfferPhrases.all), ("hard offer", OfferPhrases.hard), ("call", CallPhrases.all),
+    ("offer", OfferPhrases.all), ("hard offer", OfferPhrases.hard), ("hint", OfferPhrases.hints),
+    ("call", CallPhrases.all),
     ("scam", ScamPhrases.all), ("money", ScamPhrases.money), ("other channel", ScamPhrases.otherChannels),
     ("your work", PersonalPhrases.yourWork), ("thanks", PersonalPhrases.thanks),
     ("encounter", PersonalPhrases.encounters),

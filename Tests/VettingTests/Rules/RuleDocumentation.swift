@@ -11,13 +11,19 @@ enum RuleDocumentation {
   static let page = root.appending(path: "Documentation/Rules.md")
 
   /// The source of each rule, by the name of its type.
-  static func sources() throws -> [String: String] {
-    var sources: [String: String] = [:]
-    for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-    where file.pathExtension == "swift" {
+  static func sources() throws -> [String: String] { try files().mapValues(\.text) }
+
+  /// Source and folder of each rule, the folder below that of the rules.
+  static func files() throws -> [String: (text: String, folder: String)] {
+    var sources: [String: (text: String, folder: String)] = [:]
+    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    while let file = files?.nextObject() as? URL {
+      guard file.pathExtension == "swift" else { continue }
       let text = try String(contentsOf: file, encoding: .utf8)
       let name = file.deletingPathExtension().lastPathComponent
-      if text.contains("struct \(name): Rule {") { sources[name] = text }
+      if text.contains("struct \(name): Rule {") {
+        sources[name] = (text, file.deletingLastPathComponent().lastPathComponent)
+      }
     }
     return sources
   }

@@ -18,12 +18,16 @@ struct RulesetTests {
     #expect(Set(Ruleset.current.rules.map(\.symbol)).count == Ruleset.current.rules.count)
   }
 
-  @Test func `every rule has points, a question and a file of tests`() {
+  @Test func `every rule has points, a question and a file of tests`() throws {
+    let files = try RuleDocumentation.files()
     let tests = RuleDocumentation.root.appending(path: "Tests/VettingTests/Rules")
     for rule in Ruleset.current.rules {
       #expect(rule.defaultPoints > 0)
       #expect(rule.question.utf8.last == UInt8(ascii: "?"))
-      let file = tests.appending(path: "\(type(of: rule))Tests.swift")
+      let file =
+        tests
+        .appending(path: files["\(type(of: rule))"]?.folder ?? "")
+        .appending(path: "\(type(of: rule))Tests.swift")
       #expect(FileManager.default.fileExists(atPath: file.path()), "\(file.path())")
     }
   }
