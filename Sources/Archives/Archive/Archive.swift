@@ -24,6 +24,14 @@ package struct Archive: Sendable {
     }
   }
 
+  /// An archive of files that are at hand already, such as the sample network's.
+  package init(files: [ArchiveFile], path: String, exportDay: Day?) {
+    self.files = files
+    self.path = path
+    self.exportDay = exportDay
+    ignored = []
+  }
+
   /// An archive of what was found, unless nothing was or two files are of one kind.
   init(found: [Found], path: String, place: ArchiveKind, ignored: [MemberName]) throws(ArchiveError) {
     if found.isEmpty {

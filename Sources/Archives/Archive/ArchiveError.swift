@@ -1,4 +1,6 @@
-/// Why an archive cannot be read. Nothing of it is used.
+/// Why an archive cannot be read.
+///
+/// Nothing of it is used.
 package struct ArchiveError: Error, Equatable, Sendable {
   /// What sort of trouble it is, for tests and programs; `problem` says it to a person.
   package enum Kind: String, Sendable {

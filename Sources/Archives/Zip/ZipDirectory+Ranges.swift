@@ -35,11 +35,11 @@ extension ZipDirectory {
     else { throw .contradiction(path: file.path, entry.name) }
     let rest = try file.read(at: entry.offset + headerSize, upTo: nameLength + extraLength)
     let extra = Array(rest.dropFirst(nameLength))
-    // The sizes may also be left out here, as zeros, where they follow the packed bytes.
+    // Bit 3 says that the sizes follow the packed bytes; a writer that streams has zeros here.
     let sizes = widened([unpacked, packed], extra: extra)
     guard rest.prefix(nameLength).elementsEqual(entry.name.bytes), method == entry.method,
-      flags & 0x2009 == entry.flags & 0x2009,
-      sizes == [entry.size, entry.packedSize] || entry.hasDescriptor && sizes == [0, 0]
+      flags & 0x2001 == entry.flags & 0x2001,
+      sizes == [entry.size, entry.packedSize] || flags & 8 != 0 && sizes == [0, 0]
     else { throw .contradiction(path: file.path, entry.name) }
   }
 }

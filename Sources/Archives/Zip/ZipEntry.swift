@@ -13,9 +13,6 @@ struct ZipEntry: Sendable {
   /// True for a member that needs a password (bit 0) or hides its header (bit 13).
   var isEncrypted: Bool { flags & 0x2001 != 0 || method == 99 }
 
-  /// True where the sizes follow the packed bytes and the local header has none.
-  var hasDescriptor: Bool { flags & 8 != 0 }
-
   var isSymbolicLink: Bool { mode & 0o170000 == 0o120000 }
 }
 

@@ -17,7 +17,8 @@ extension SQLiteStore {
             batch, new.request.rawValue, new.name, new.slug?.value, new.choice.rawValue, new.deadline?.number,
             Int64(new.decidedAt.timeIntervalSince1970), new.recommended?.rawValue, new.stamp?.ruleset,
             new.stamp?.policy, new.substance.digest, new.decidedBy,
-          ])
+          ]
+        )
         return try Decision.fetch(db, id: Decision.ID(rawValue: db.lastInsertedRowID))
       }
     }
@@ -27,11 +28,17 @@ extension SQLiteStore {
     try write { db in
       try decisions.map { id in
         let holds = try Bool.fetchOne(
-          db, sql: "SELECT EXISTS (SELECT 1 FROM decision_holding WHERE id = ?)", arguments: [id.rawValue])
-        guard holds == true else { throw StoreError.noSuch("decision \(id.rawValue) that could be taken back") }
+          db,
+          sql: "SELECT EXISTS (SELECT 1 FROM decision_holding WHERE id = ?)",
+          arguments: [id.rawValue]
+        )
+        guard holds == true else {
+          throw StoreError.noSuch("decision \(id.rawValue) that could be taken back")
+        }
         try db.execute(
           sql: "INSERT INTO decision_undo (decision, undone_at, undone_by) VALUES (?, ?, ?)",
-          arguments: [id.rawValue, Int64(now.timeIntervalSince1970), by])
+          arguments: [id.rawValue, Int64(now.timeIntervalSince1970), by]
+        )
         return try Decision.fetch(db, id: id)
       }
     }
@@ -80,18 +87,25 @@ extension Decision {
         nil
       }
     self.init(
-      id: ID(rawValue: row[0]), request: Request.ID(rawValue: row[1]), name: row[2],
+      id: ID(rawValue: row[0]),
+      request: Request.ID(rawValue: row[1]),
+      name: row[2],
       slug: (row[3] as String?).map { Slug(normalised: $0) },
-      choice: Recommendation(rawValue: row[4]) ?? .meet, deadline: (row[5] as Int?).map { Day(number: $0) },
+      choice: Recommendation(rawValue: row[4]) ?? .meet,
+      deadline: (row[5] as Int?).map { Day(number: $0) },
       decidedAt: Date(timeIntervalSince1970: Double(row[6] as Int64)),
-      recommended: (row[7] as String?).flatMap(Recommendation.init(rawValue:)), stamp: stamp,
-      substance: RequestSubstance(digest: row[10]), decidedBy: row[11],
-      undoneAt: (row[12] as Int64?).map { Date(timeIntervalSince1970: Double($0)) })
+      recommended: (row[7] as String?).flatMap(Recommendation.init(rawValue:)),
+      stamp: stamp,
+      substance: RequestSubstance(digest: row[10]),
+      decidedBy: row[11],
+      undoneAt: (row[12] as Int64?).map { Date(timeIntervalSince1970: Double($0)) }
+    )
   }
 
   /// One entry of the journal.
   static func fetch(_ db: Database, id: ID) throws -> Decision {
-    guard let row = try Row.fetchOne(db, sql: "\(selection) WHERE entry.id = ?", arguments: [id.rawValue]) else {
+    guard let row = try Row.fetchOne(db, sql: "\(selection) WHERE entry.id = ?", arguments: [id.rawValue])
+    else {
       throw StoreError.noSuch("decision \(id.rawValue)")
     }
     return Decision(row)
@@ -101,7 +115,11 @@ extension Decision {
   ///
   /// A decision on the request itself holds only while name, headline and note are what the user saw.
   static func holding(
-    _ db: Database, request: Request.ID, name: String, slug: Slug?, substance: RequestSubstance
+    _ db: Database,
+    request: Request.ID,
+    name: String,
+    slug: Slug?,
+    substance: RequestSubstance
   ) throws -> Decision? {
     let row = try Row.fetchOne(
       db,
@@ -111,7 +129,8 @@ extension Decision {
             AND (request = ?2 OR (?3 IS NOT NULL AND slug = ?3) OR (?3 IS NULL AND slug IS NULL AND name = ?4)))
         ORDER BY entry.id DESC LIMIT 1
         """,
-      arguments: [substance.digest, request.rawValue, slug?.value, name])
+      arguments: [substance.digest, request.rawValue, slug?.value, name]
+    )
     return row.map(Decision.init)
   }
 }

@@ -19,7 +19,10 @@ enum PrivateFolder {
     if lstat(path, &status) != 0 {
       do {
         try FileManager.default.createDirectory(
-          atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+          atPath: path,
+          withIntermediateDirectories: true,
+          attributes: [.posixPermissions: 0o700]
+        )
       } catch {
         throw StoreError.notWritable(path: path, reason: reason(of: error))
       }
@@ -30,9 +33,13 @@ enum PrivateFolder {
     }
     try check(status, at: path, kind: mode_t(S_IFDIR), what: "a folder")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    if !names.contains("wellmet.sqlite"), let foreign = names.sorted().first(where: { !ownNames.contains($0) }) {
+    if !names.contains("wellmet.sqlite"),
+      let foreign = names.sorted().first(where: { !ownNames.contains($0) })
+    {
       throw StoreError.notWritable(
-        path: path, reason: "it holds other things, such as \(foreign); choose an empty folder, or a new one")
+        path: path,
+        reason: "it holds other things, such as \(foreign); choose an empty folder, or a new one"
+      )
     }
     for name in names where name != "uploads" && ownNames.contains(name) {
       let file = path + "/" + name

@@ -48,7 +48,8 @@ extension SQLiteStore {
           PRAGMA cell_size_check = ON;
           PRAGMA mmap_size = 0;
           PRAGMA temp_store = MEMORY;
-          """)
+          """
+      )
     }
     return configuration
   }

@@ -31,7 +31,10 @@ extension SQLiteStore {
       let open =
         isWhole
         ? count
-        : try Int.fetchOne(db, sql: "SELECT count(*) FROM derived_request AS request WHERE \(SQLiteStore.undecided)")
+        : try Int.fetchOne(
+          db,
+          sql: "SELECT count(*) FROM derived_request AS request WHERE \(SQLiteStore.undecided)"
+        )
           ?? 0
       let offset = try offset(db, query, matching: matching, arguments: arguments, count: count)
       let rows = try Row.fetchAll(
@@ -41,14 +44,19 @@ extension SQLiteStore {
             request.recommendation \(matching)
           ORDER BY request.sent_at DESC, request.request LIMIT ? OFFSET ?
           """,
-        arguments: arguments + [query.limit, offset])
+        arguments: arguments + [query.limit, offset]
+      )
       return QueueSlice(rows: rows.map(QueueSlice.Row.init), offset: offset, matching: count, open: open)
     }
   }
 
   /// Where the part begins, so that the wanted request lies in its middle.
   private func offset(
-    _ db: Database, _ query: QueueQuery, matching: String, arguments: StatementArguments, count: Int
+    _ db: Database,
+    _ query: QueueQuery,
+    matching: String,
+    arguments: StatementArguments,
+    count: Int
   ) throws -> Int {
     guard let around = query.around else { return 0 }
     let before = try Int.fetchOne(
@@ -56,14 +64,19 @@ extension SQLiteStore {
       sql: """
         SELECT count(*) \(matching) AND (-request.sent_at, request.request) < (
           SELECT -wanted.sent_at, wanted.request FROM derived_request AS wanted WHERE wanted.request = ?)
-        """, arguments: arguments + [around.rawValue])
+        """,
+      arguments: arguments + [around.rawValue]
+    )
     return max(0, min((before ?? 0) - query.limit / 2, count - query.limit))
   }
 
   package func request(_ id: Request.ID) throws -> StoredRequest? {
     try read { db in
       let row = try Row.fetchOne(
-        db, sql: "\(StoredRequest.selection) WHERE request.request = ?", arguments: [id.rawValue])
+        db,
+        sql: "\(StoredRequest.selection) WHERE request.request = ?",
+        arguments: [id.rawValue]
+      )
       return try row.map { try StoredRequest($0, db) }
     }
   }
@@ -71,7 +84,8 @@ extension SQLiteStore {
   package func allRequests() throws -> [StoredRequest] {
     try read { db in
       try Row.fetchAll(
-        db, sql: "\(StoredRequest.selection) ORDER BY request.sent_at DESC, request.request"
+        db,
+        sql: "\(StoredRequest.selection) ORDER BY request.sent_at DESC, request.request"
       ).map { try StoredRequest($0, db) }
     }
   }
@@ -85,7 +99,8 @@ extension SQLiteStore {
         arguments: [
           typed.id.rawValue, typed.name, typed.slug?.value, typed.headline, typed.note,
           Int64(typed.typedAt.timeIntervalSince1970),
-        ])
+        ]
+      )
     }
   }
 
@@ -93,8 +108,10 @@ extension SQLiteStore {
     try write { db in
       guard
         let row = try Row.fetchOne(
-          db, sql: "SELECT slug, name FROM derived_request WHERE request = ?",
-          arguments: [observation.request.rawValue])
+          db,
+          sql: "SELECT slug, name FROM derived_request WHERE request = ?",
+          arguments: [observation.request.rawValue]
+        )
       else { throw StoreError.noSuch("request \(observation.request.rawValue)") }
       try db.execute(
         sql: """
@@ -104,7 +121,8 @@ extension SQLiteStore {
         arguments: [
           observation.request.rawValue, row[0] as String?, NameKey(row[1]).value, observation.headline,
           observation.company, observation.school, Int64(observation.observedAt.timeIntervalSince1970),
-        ])
+        ]
+      )
     }
   }
 }
@@ -112,9 +130,12 @@ extension SQLiteStore {
 extension QueueSlice.Row {
   fileprivate init(_ row: Row) {
     self.init(
-      id: Request.ID(rawValue: row[0]), name: row[1], excerpt: row[2],
+      id: Request.ID(rawValue: row[0]),
+      name: row[1],
+      excerpt: row[2],
       sentAt: Date(timeIntervalSince1970: Double(row[3] as Int64)),
-      recommendation: Recommendation(rawValue: row[4]) ?? .meet)
+      recommendation: Recommendation(rawValue: row[4]) ?? .meet
+    )
   }
 }
 
@@ -128,14 +149,27 @@ extension StoredRequest {
   /// A row of `selection`, with the decision that holds for it.
   init(_ row: Row, _ db: Database) throws {
     let request = Request(
-      id: Request.ID(rawValue: row[0]), origin: Request.Origin(rawValue: row[1]) ?? .export, name: row[2],
-      slug: (row[3] as String?).map { Slug(normalised: $0) }, headline: row[4], company: row[5],
-      sentAt: Date(timeIntervalSince1970: Double(row[7] as Int64)), note: row[6],
-      provenance: Provenance(importNumber: row[8], file: row[9], line: row[10]))
+      id: Request.ID(rawValue: row[0]),
+      origin: Request.Origin(rawValue: row[1]) ?? .export,
+      name: row[2],
+      slug: (row[3] as String?).map { Slug(normalised: $0) },
+      headline: row[4],
+      company: row[5],
+      sentAt: Date(timeIntervalSince1970: Double(row[7] as Int64)),
+      note: row[6],
+      provenance: Provenance(importNumber: row[8], file: row[9], line: row[10])
+    )
     let verdict = try JSONDecoder().decode(Verdict.self, from: Data((row[11] as String).utf8))
     self.init(
-      request: request, verdict: verdict,
+      request: request,
+      verdict: verdict,
       decision: try Decision.holding(
-        db, request: request.id, name: request.name, slug: request.slug, substance: request.substance))
+        db,
+        request: request.id,
+        name: request.name,
+        slug: request.slug,
+        substance: request.substance
+      )
+    )
   }
 }

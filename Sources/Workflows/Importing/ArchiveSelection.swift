@@ -11,7 +11,7 @@ enum ArchiveSelection {
       switch try ImportError.translating({ () throws(ArchiveError) in try ArchiveKind.of(path) }) {
       case .zip, .folder:
         archives.append(try ImportError.translating { () throws(ArchiveError) in try Archive.open(path) })
-      case .file:
+      case .singleFile:
         singles.append(path)
       }
     }

@@ -13,14 +13,19 @@ extension Workspace {
     let hasImports = try !store.imports().isEmpty
     if hasImports, try !isSample() {
       throw ImportError.unusable(
-        place: "", problem: "This workspace holds your own network already.",
-        remedy: "Run `wellmet demo`, which keeps the sample network in a workspace of its own.")
+        place: "",
+        problem: "This workspace holds your own network already.",
+        remedy: "Run `wellmet demo`, which keeps the sample network in a workspace of its own."
+      )
     }
     try store.set(Workspace.sampleMark, to: "yes", at: now())
     let (year, month, day) = today.civil
     let files = SampleArchive.story(today: SampleDay(year: year, month: month, day: day))
     return try importArchive(
-      Archive(sample: files, exportDay: today), options: ImportOptions(), progress: progress)
+      Archive(sample: files, exportDay: today),
+      options: ImportOptions(),
+      progress: progress
+    )
   }
 
   /// True where the workspace holds the sample network.
@@ -30,13 +35,20 @@ extension Workspace {
   package static func writeSampleArchive(_ request: SampleArchiveRequest) throws {
     guard let era = Era(rawValue: request.era) else {
       throw ImportError.unusable(
-        place: "--era \(request.era)", problem: "No such generation of the format.",
-        remedy: "Choose one of \(Era.allCases.map(\.rawValue).joined(separator: ", ")).")
+        place: "--era \(request.era)",
+        problem: "No such generation of the format.",
+        remedy: "Choose one of \(Era.allCases.map(\.rawValue).joined(separator: ", "))."
+      )
     }
     let (year, month, day) = request.exportDay.civil
     let sample = SampleRequest(
-      connections: request.connections, messages: request.messages, invitations: request.requests,
-      seed: request.seed, era: era, exportDay: SampleDay(year: year, month: month, day: day))
+      connections: request.connections,
+      messages: request.messages,
+      invitations: request.requests,
+      seed: request.seed,
+      era: era,
+      exportDay: SampleDay(year: year, month: month, day: day)
+    )
     do {
       try SampleArchive.zip(SampleArchive.network(sample), to: request.path)
     } catch {
@@ -59,7 +71,13 @@ package struct SampleArchiveRequest: Sendable {
 
   /// A wanted archive.
   package init(
-    path: String, connections: Int, messages: Int, requests: Int?, seed: UInt64, era: String, exportDay: Day
+    path: String,
+    connections: Int,
+    messages: Int,
+    requests: Int?,
+    seed: UInt64,
+    era: String,
+    exportDay: Day
   ) {
     self.path = path
     self.connections = connections
@@ -86,6 +104,6 @@ extension Archive {
         }
       }
     }
-    self.init(path: path, files: files, exportDay: exportDay, ignored: [])
+    self.init(files: files, path: path, exportDay: exportDay)
   }
 }

@@ -98,4 +98,15 @@ extension ErrorWords {
       self.init("The \(field) is longer than \(limit) characters.", "Shorten it to what matters.")
     }
   }
+
+  /// The words for a policy file that cannot be used.
+  package init(_ error: PolicyFileError) {
+    let problems = error.problems.map { problem in
+      (problem.line.map { "line \($0): " } ?? "") + problem.message
+    }
+    self.init(
+      "The policy \(error.path) cannot be used. \(problems.joined(separator: " "))",
+      "Mend the file, or move it away to start from the defaults again."
+    )
+  }
 }

@@ -6,11 +6,13 @@ import Workflows
 /// A believable sample network, in a workspace of its own, or a sample archive as a file.
 struct DemoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "demo", abstract: "Open the app on a believable sample network, in a workspace of its own.",
+    commandName: "demo",
+    abstract: "Open the app on a believable sample network, in a workspace of its own.",
     discussion: """
       With --archive, writes a sample archive of invented people to a file instead, of any size and in any \
       generation of LinkedIn's format.
-      """)
+      """
+  )
 
   @OptionGroup var options: WorkspaceOptions
   @OptionGroup var serving: ServingOptions
@@ -50,8 +52,15 @@ struct DemoCommand: AsyncParsableCommand {
       if let archive {
         try Workspace.writeSampleArchive(
           SampleArchiveRequest(
-            path: WorkspacePlace.absolute(archive), connections: connections, messages: messages,
-            requests: requests, seed: seed, era: era, exportDay: DemoCommand.archiveDay))
+            path: WorkspacePlace.absolute(archive),
+            connections: connections,
+            messages: messages,
+            requests: requests,
+            seed: seed,
+            era: era,
+            exportDay: DemoCommand.archiveDay
+          )
+        )
         if options.json {
           try JSONOutput.print(["archive": WorkspacePlace.absolute(archive)])
         } else {
@@ -59,18 +68,20 @@ struct DemoCommand: AsyncParsableCommand {
         }
         return
       }
-      let folder = WorkspaceFolder(path: WorkspacePlace.sample(flag: options.workspace))
+      let folder = options.workspace.map { WorkspaceFolder(path: WorkspacePlace.absolute($0)) } ?? options.sampleFolder
       let workspace = try DemoCommand.sample(in: folder)
       if importOnly {
         let totals = try workspace.totals()
         if options.json {
           try JSONOutput.print(totals)
         } else {
-          Terminal.line("The sample network is in \(folder.path): \(totals.requests) requests wait for an answer.")
+          Terminal.line(
+            "The sample network is in \(folder.path): \(totals.requests) requests wait for an answer."
+          )
         }
         return
       }
-      try await serving.serve(workspace)
+      try await serving.serve(workspace, own: WorkspaceFolder(path: WorkspacePlace.own(flag: nil)), sample: folder)
     }
   }
 

@@ -94,12 +94,7 @@ extension Failure {
   }
 
   private init(policy error: PolicyFileError) {
-    self.init(
-      status: .unusableInput,
-      code: "unusablePolicy",
-      message: error.description,
-      hint:
-        "Mend policy.toml, or move it away to start from the defaults again. `wellmet policy check` says more."
-    )
+    let words = ErrorWords(error)
+    self.init(status: .unusableInput, code: "unusablePolicy", message: words.problem, hint: words.remedy)
   }
 }

@@ -20,6 +20,8 @@ struct ZipBuilder {
     var packedSize: Int?
     /// True to give the sizes and the offset in a ZIP64 field.
     var isWide = false
+    /// True to write checksum and sizes behind the packed bytes, as a program does that streams.
+    var isStreamed = false
 
     static func stored(_ name: String, _ content: [UInt8]) -> Member {
       Member(name: Array(name.utf8), packed: content, size: content.count, crc: checksum(content))
@@ -58,14 +60,16 @@ struct ZipBuilder {
       let offset = member.offset ?? out.count
       let name = member.localName ?? member.name
       let packedSize = member.packedSize ?? member.packed.count
-      out += [0x50, 0x4B, 3, 4] + little(20, 2) + little(member.flags, 2)
-      out += little(member.localMethod ?? member.method, 2) + little(0, 4) + little(Int(member.crc), 4)
-      out += little(packedSize, 4) + little(member.size, 4) + little(name.count, 2) + little(0, 2) + name
-      out += member.packed
+      let flags = member.flags | (member.isStreamed ? 8 : 0)
+      let figures = little(Int(member.crc), 4) + little(packedSize, 4) + little(member.size, 4)
+      out += [0x50, 0x4B, 3, 4] + little(20, 2) + little(flags, 2)
+      out += little(member.localMethod ?? member.method, 2) + little(0, 4)
+      out += (member.isStreamed ? little(0, 12) : figures) + little(name.count, 2) + little(0, 2) + name
+      out += member.packed + (member.isStreamed ? [0x50, 0x4B, 7, 8] + figures : [])
 
       let wide = member.isWide ? little(1, 2) + little(24, 2) + little(member.size, 8) : []
       let extra = wide + (member.isWide ? little(packedSize, 8) + little(offset, 8) : [])
-      directory += [0x50, 0x4B, 1, 2] + little(3 << 8 | 20, 2) + little(20, 2) + little(member.flags, 2)
+      directory += [0x50, 0x4B, 1, 2] + little(3 << 8 | 20, 2) + little(20, 2) + little(flags, 2)
       directory += little(member.method, 2) + little(0, 4) + little(Int(member.crc), 4)
       directory += little(member.isWide ? -1 : packedSize, 4) + little(member.isWide ? -1 : member.size, 4)
       directory += little(member.name.count, 2) + little(extra.count, 2) + little(0, 6)

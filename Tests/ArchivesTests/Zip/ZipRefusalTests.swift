@@ -182,10 +182,13 @@ struct ZipRefusalTests {
 
   @Test func `an archive with one changed byte gives an error or the same bytes`() throws {
     let scratch = try Scratch()
-    let members = [try Member.deflated("Connections.csv", text), .stored("messages.csv", text)]
+    let members = [
+      try Member.deflated("Connections.csv", text).with { $0.isStreamed = true },
+      .stored("messages.csv", text),
+    ]
     let bytes = ZipBuilder(members).bytes
     for position in bytes.indices {
-      for flipped in [UInt8(1), 0x80, 0xFF] {
+      for flipped in [UInt8(1), 0x80] {
         var changed = bytes
         changed[position] ^= flipped
         let path = try scratch.file("changed.zip", changed)

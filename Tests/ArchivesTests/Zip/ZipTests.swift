@@ -102,6 +102,15 @@ struct ZipTests {
     #expect(try Archive.open(try scratch.zip(builder)).files[0].contents().bytes == text)
   }
 
+  @Test func `sizes behind the packed bytes are read, as programs that stream write them`() throws {
+    let scratch = try Scratch()
+    let members = [try ZipBuilder.Member.deflated("Connections.csv", text), .stored("messages.csv", text)]
+    let archive = try Archive.open(
+      try scratch.zip(ZipBuilder([members[0].with { $0.isStreamed = true }, members[1]]))
+    )
+    for file in archive.files { #expect(try file.contents().bytes == text) }
+  }
+
   @Test func `a comment after the directory is allowed`() throws {
     let scratch = try Scratch()
     var builder = ZipBuilder([.stored("Connections.csv", text)])

@@ -7,13 +7,16 @@ struct ImportPlanTests {
   @Test func `importing twice changes nothing`() throws {
     let facts = Synthetic.facts(
       connections: [Synthetic.connection("Ada Marlow", "ada"), Synthetic.connection("Ben Osei", "ben")],
-      invitations: [Synthetic.request(from: "Tom Blank", "tom")])
+      invitations: [Synthetic.request(from: "Tom Blank", "tom")]
+    )
     let first = try Synthetic.plan(facts)
     #expect(first.newConnections.count == 2)
     #expect(first.newInvitations.count == 1)
     let second = try Synthetic.plan(facts, Synthetic.applying(first, to: StoredNetwork()))
     #expect(second.newPeople.isEmpty && second.changedPeople.isEmpty)
-    #expect(second.newConnections.isEmpty && second.changedConnections.isEmpty && second.goneConnections.isEmpty)
+    #expect(
+      second.newConnections.isEmpty && second.changedConnections.isEmpty && second.goneConnections.isEmpty
+    )
     #expect(second.newInvitations.isEmpty)
     #expect(second.listedInvitations.count == 1)
   }
@@ -22,7 +25,8 @@ struct ImportPlanTests {
     let before = try Synthetic.plan(Synthetic.facts(connections: [Synthetic.connection("Ada Marlow", "ada")]))
     let after = try Synthetic.plan(
       Synthetic.facts(connections: [Synthetic.connection("Ada Marlow", "ada", company: "Birch Foundry")]),
-      Synthetic.applying(before, to: StoredNetwork()))
+      Synthetic.applying(before, to: StoredNetwork())
+    )
     #expect(after.newConnections.isEmpty)
     #expect(after.changedConnections.map(\.fact.company) == ["Birch Foundry"])
   }
@@ -30,15 +34,20 @@ struct ImportPlanTests {
   @Test func `an older archive overwrites nothing and adds former connections`() throws {
     let newer = try Synthetic.plan(
       Synthetic.facts(
-        exported: "2026-07-03", connections: [Synthetic.connection("Ada Marlow", "ada", company: "Birch Foundry")]))
+        exported: "2026-07-03",
+        connections: [Synthetic.connection("Ada Marlow", "ada", company: "Birch Foundry")]
+      )
+    )
     let older = try Synthetic.plan(
       Synthetic.facts(
         exported: "2024-01-10",
         connections: [
           Synthetic.connection("Ada Marlow", "ada", company: "Alder Mills"),
           Synthetic.connection("Gus Lark", "gus"),
-        ]),
-      Synthetic.applying(newer, to: StoredNetwork()))
+        ]
+      ),
+      Synthetic.applying(newer, to: StoredNetwork())
+    )
     #expect(older.changedConnections.isEmpty)
     #expect(older.goneConnections.isEmpty)
     #expect(older.newConnections.map(\.fact.person.name) == ["Gus Lark"])
@@ -51,7 +60,9 @@ struct ImportPlanTests {
     let first = try Synthetic.plan(Synthetic.facts(exported: "2026-01-01", connections: people))
     var stored = Synthetic.applying(first, to: StoredNetwork())
     let second = try Synthetic.plan(
-      Synthetic.facts(exported: "2026-02-01", connections: Array(people.dropLast())), stored)
+      Synthetic.facts(exported: "2026-02-01", connections: Array(people.dropLast())),
+      stored
+    )
     #expect(second.goneConnections.count == 1)
     stored = Synthetic.applying(second, to: stored)
     let third = try Synthetic.plan(Synthetic.facts(exported: "2026-03-01", connections: people), stored)
@@ -62,11 +73,17 @@ struct ImportPlanTests {
   @Test func `an archive that would withdraw most of what is known is refused`() throws {
     let people = (0..<20).map { Synthetic.connection("Person \($0)", "person-\($0)") }
     let stored = Synthetic.applying(
-      try Synthetic.plan(Synthetic.facts(connections: people)), to: StoredNetwork())
+      try Synthetic.plan(Synthetic.facts(connections: people)),
+      to: StoredNetwork()
+    )
     let poor = Synthetic.facts(exported: "2026-08-01", connections: Array(people.prefix(9)))
     #expect(throws: ImportRefusal.suspiciousLoss(known: 20, missing: 11)) { try Synthetic.plan(poor, stored) }
     let allowed = try ImportPlan.make(
-      poor, stored: stored, allowing: ImportPlan.Allowances(loss: true), fallbackDay: Synthetic.day("2026-08-01"))
+      poor,
+      stored: stored,
+      allowing: ImportPlan.Allowances(loss: true),
+      fallbackDay: Synthetic.day("2026-08-01")
+    )
     #expect(allowed.goneConnections.count == 11)
   }
 
@@ -84,7 +101,8 @@ struct ImportPlanTests {
     let plan = try Synthetic.plan(
       Synthetic.facts(connections: [
         Synthetic.connection("Clara Bergmann", "clara-1"), Synthetic.connection("Clara Bergmann", "clara-2"),
-      ]))
+      ])
+    )
     #expect(Set(plan.newConnections.map(\.person)).count == 2)
   }
 
@@ -94,7 +112,8 @@ struct ImportPlanTests {
       connections: [
         Synthetic.connection("Clara Bergmann", on: "2019-02-01"),
         Synthetic.connection("Clara Bergmann", on: "2020-06-15"),
-      ])
+      ]
+    )
     let first = try Synthetic.plan(facts)
     #expect(Set(first.newConnections.map(\.person)).count == 2)
     let again = try Synthetic.plan(facts, Synthetic.applying(first, to: StoredNetwork()))
@@ -109,7 +128,9 @@ struct ImportPlanTests {
           Synthetic.connection("Ada Marlow", on: "2019-02-01"),
           Synthetic.connection("Clara Bergmann", on: "2019-02-01"),
           Synthetic.connection("Clara Bergmann", on: "2020-06-15"),
-        ]))
+        ]
+      )
+    )
     let stored = Synthetic.applying(old, to: StoredNetwork())
     let new = try Synthetic.plan(
       Synthetic.facts(
@@ -118,7 +139,10 @@ struct ImportPlanTests {
           Synthetic.connection("Ada Marlow", "ada", on: "2019-02-01"),
           Synthetic.connection("Clara Bergmann", "clara-1", on: "2019-02-01"),
           Synthetic.connection("Clara Bergmann", "clara-2", on: "2020-06-15"),
-        ]), stored)
+        ]
+      ),
+      stored
+    )
     #expect(new.newPeople.isEmpty)
     #expect(new.newConnections.isEmpty && new.goneConnections.isEmpty)
     #expect(Set(new.changedPeople.compactMap(\.reference.slug?.value)) == ["ada", "clara-1", "clara-2"])
@@ -134,11 +158,13 @@ struct ImportPlanTests {
     ]
     let forward = try Synthetic.plan(Synthetic.facts(connections: connections, invitations: invitations))
     let backward = try Synthetic.plan(
-      Synthetic.facts(connections: connections.reversed(), invitations: invitations.reversed()))
+      Synthetic.facts(connections: connections.reversed(), invitations: invitations.reversed())
+    )
     func summary(_ plan: ImportPlan) -> Set<String> {
       Set(
         plan.newConnections.map { "\($0.fact.person.name) \($0.fact.person.slug?.value ?? "")" }
-          + plan.newInvitations.compactMap { $0.request?.rawValue })
+          + plan.newInvitations.compactMap { $0.request?.rawValue }
+      )
     }
     #expect(summary(forward) == summary(backward))
     #expect(forward.newPeople.count == backward.newPeople.count)
@@ -146,10 +172,15 @@ struct ImportPlanTests {
 
   @Test func `the same invitation by number and by address is one`() throws {
     let byNumber = try Synthetic.plan(
-      Synthetic.facts(exported: "2023-07-15", invitations: [Synthetic.request(from: "Tom Blank", number: "77")]))
+      Synthetic.facts(
+        exported: "2023-07-15",
+        invitations: [Synthetic.request(from: "Tom Blank", number: "77")]
+      )
+    )
     let byAddress = try Synthetic.plan(
       Synthetic.facts(exported: "2023-12-20", invitations: [Synthetic.request(from: "Tom Blank", "tom")]),
-      Synthetic.applying(byNumber, to: StoredNetwork()))
+      Synthetic.applying(byNumber, to: StoredNetwork())
+    )
     #expect(byAddress.newPeople.isEmpty)
     #expect(byAddress.newInvitations.isEmpty)
     #expect(byAddress.changedPeople.compactMap(\.reference.slug?.value) == ["tom"])

@@ -10,26 +10,45 @@ enum Synthetic {
   }
 
   static func connection(
-    _ name: String, _ slug: String? = nil, company: String = "Alder Mills", on day: String = "2024-03-01",
+    _ name: String,
+    _ slug: String? = nil,
+    company: String = "Alder Mills",
+    on day: String = "2024-03-01",
     line: Int = 5
   ) -> ConnectionFact {
     ConnectionFact(
-      person: person(name, slug), email: "", company: company, position: "Director",
-      connectedOn: Synthetic.day(day), line: line)
+      person: person(name, slug),
+      email: "",
+      company: company,
+      position: "Director",
+      connectedOn: Synthetic.day(day),
+      line: line
+    )
   }
 
   static func request(
-    from name: String, _ slug: String? = nil, number: String? = nil, at seconds: Double = 1_700_000_000,
-    note: String = "", line: Int = 2
+    from name: String,
+    _ slug: String? = nil,
+    number: String? = nil,
+    at seconds: Double = 1_700_000_000,
+    note: String = "",
+    line: Int = 2
   ) -> InvitationFact {
     InvitationFact(
-      direction: .incoming, person: person(name, slug, number: number),
-      sentAt: Date(timeIntervalSince1970: seconds), sentAtText: "\(Int(seconds))", note: note, line: line)
+      direction: .incoming,
+      person: person(name, slug, number: number),
+      sentAt: Date(timeIntervalSince1970: seconds),
+      sentAtText: "\(Int(seconds))",
+      note: note,
+      line: line
+    )
   }
 
   static func facts(
-    exported day: String = "2026-07-03", member: PersonReference? = person("Rowan Hale", "rowan-hale"),
-    connections: [ConnectionFact]? = nil, invitations: [InvitationFact]? = nil
+    exported day: String = "2026-07-03",
+    member: PersonReference? = person("Rowan Hale", "rowan-hale"),
+    connections: [ConnectionFact]? = nil,
+    invitations: [InvitationFact]? = nil
   ) -> ArchiveFacts {
     var facts = ArchiveFacts()
     facts.exportDay = Synthetic.day(day)
@@ -51,8 +70,12 @@ enum Synthetic {
     for change in plan.newPeople {
       result.people.append(
         StoredNetwork.StoredPerson(
-          id: change.id, name: change.reference.name, slug: change.reference.slug,
-          memberNumber: change.reference.memberNumber))
+          id: change.id,
+          name: change.reference.name,
+          slug: change.reference.slug,
+          memberNumber: change.reference.memberNumber
+        )
+      )
     }
     for change in plan.changedPeople {
       for index in result.people.indices where result.people[index].id == change.id {
@@ -64,8 +87,14 @@ enum Synthetic {
     for change in plan.newConnections {
       result.connections.append(
         StoredNetwork.StoredConnection(
-          person: change.person, email: change.fact.email, company: change.fact.company,
-          position: change.fact.position, connectedOn: change.fact.connectedOn, goneBy: change.goneBy))
+          person: change.person,
+          email: change.fact.email,
+          company: change.fact.company,
+          position: change.fact.position,
+          connectedOn: change.fact.connectedOn,
+          goneBy: change.goneBy
+        )
+      )
     }
     for change in plan.changedConnections {
       for index in result.connections.indices where result.connections[index].person == change.person {
@@ -75,14 +104,18 @@ enum Synthetic {
         result.connections[index].goneBy = nil
       }
     }
-    for index in result.connections.indices where plan.goneConnections.contains(result.connections[index].person) {
+    for index in result.connections.indices
+    where plan.goneConnections.contains(result.connections[index].person) {
       result.connections[index].goneBy = plan.exportDay
     }
     for invitation in plan.newInvitations {
       result.invitations.insert(
         StoredNetwork.InvitationKey(
-          direction: invitation.fact.direction, person: invitation.person,
-          sentAt: Int64(invitation.fact.sentAt.timeIntervalSince1970)))
+          direction: invitation.fact.direction,
+          person: invitation.person,
+          sentAt: Int64(invitation.fact.sentAt.timeIntervalSince1970)
+        )
+      )
     }
     for kind in plan.changes.keys {
       result.newestExport[kind] = max(result.newestExport[kind] ?? plan.exportDay, plan.exportDay)

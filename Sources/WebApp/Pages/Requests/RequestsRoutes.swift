@@ -5,7 +5,8 @@ import Workflows
 
 /// The queue: look, answer, take back.
 struct RequestsRoutes: Sendable {
-  let workspace: Workspace
+  let opened: OpenWorkspace
+  private var workspace: Workspace { opened.current }
   let limit: Int
 
   func add(to router: Router<BasicRequestContext>) {
@@ -108,7 +109,7 @@ struct RequestsRoutes: Sendable {
     if let range = Toasts.range(request.form.text("first") + "-" + request.form.text("last")) {
       undone = try workspace.undo(range.map(Decision.ID.init(rawValue:)), by: "pages")
     } else {
-      undone = try workspace.undoLast(by: "pages")
+      undone = try workspace.undo(of: nil, by: "pages")
     }
     let back =
       request.form["back"] == "decided"

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Vetting
 import Workflows
 
 /// The policy: show and check.
@@ -60,7 +61,7 @@ struct PolicyCheckCommand: ParsableCommand {
   func run() throws {
     try reporting(json: options.json) {
       let workspace = try options.open()
-      let problems = try workspace.policyCheck()
+      let problems = workspace.policyCheck()
       if options.json {
         struct Problem: Encodable {
           let line: Int?

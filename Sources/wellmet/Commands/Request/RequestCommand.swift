@@ -259,4 +259,4 @@ struct RequestAddCommand: ParsableCommand {
   }
 }
 
-extension Recommendation: @retroactive ExpressibleByArgument {}
+extension Recommendation: ExpressibleByArgument {}
