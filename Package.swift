@@ -64,7 +64,7 @@ var targets: [Target] = [
   tests("SampleArchiveTests", ["SampleArchive", "CArchive"]),
   tests("MarkupTests", ["Markup"]),
   tests("WorkflowsTests", ["Workflows", "Vetting", "Archives"]),
-  tests("SQLiteStoreTests", ["SQLiteStore", "Workflows", "Vetting"]),
+  tests("SQLiteStoreTests", ["SQLiteStore", "Workflows", "Vetting", grdb]),
   tests("WebAppTests", ["WebApp", "Workflows", "Vetting", "Markup"]),
   tests(
     "TripTests",

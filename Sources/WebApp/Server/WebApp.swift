@@ -7,12 +7,15 @@ package import Workflows
 
 /// The pages, served on the loopback addresses.
 package struct WebApp: Sendable {
-  let workspace: Workspace
+  /// More connections at once than any browser opens; the next ones wait.
+  private static let connectionsAllowed = 512
+
+  let opened: OpenWorkspace
   let settings: WebSettings
 
-  /// The pages of a workspace.
-  package init(workspace: Workspace, settings: WebSettings) {
-    self.workspace = workspace
+  /// The pages of the workspace that is shown.
+  package init(_ opened: OpenWorkspace, settings: WebSettings) {
+    self.opened = opened
     self.settings = settings
   }
 
@@ -26,10 +29,10 @@ package struct WebApp: Sendable {
     let ready = ReadyServer(port: port.number, address: "http://\(gate.host)") {
       "http://\(gate.host)/sign-in/\(signIn.mint())"
     }
-    let uploads = Uploads(folder: workspace.folder.uploads, limit: settings.uploadLimit)
+    let uploads = Uploads(folder: opened.current.folder.uploads, limit: settings.uploadLimit)
     uploads.empty()
     let routes = Routes(
-      workspace: workspace,
+      opened: opened,
       settings: settings,
       gate: gate,
       signIn: signIn,
@@ -67,7 +70,10 @@ package struct WebApp: Sendable {
     return Application(
       router: router,
       server: .http1(configuration: .init(idleTimeout: .seconds(Int64(settings.idleSeconds)))),
-      configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
+      configuration: ApplicationConfiguration(
+        address: .hostname(host, port: port),
+        availableConnectionsDelegate: MaximumAvailableConnections(WebApp.connectionsAllowed)
+      ),
       onServerRunning: { _ in answered() },
       logger: logger
     )

@@ -52,7 +52,7 @@
   /** Esc closes what is open, then leaves the field, then gives up the search. */
   const escape = (event) => {
     if (help?.open) return;
-    const details = document.querySelector("details.meet[open]");
+    const details = document.querySelector("details.meeting[open]");
     if (details) {
       details.open = false;
       details.querySelector("summary").focus();

@@ -113,6 +113,16 @@ private let pages = [
     }
   }
 
+  @Test func `a connection that says only half of a request is closed`() async throws {
+    try await TestServer.run(change: { $0.idleSeconds = 1 }) { server in
+      let begun = ContinuousClock.now
+      let answer = await Wire.exchange(port: server.ready.port, Array("GET / HTTP/1.1\r\nHost: ".utf8))
+      #expect(answer == nil || answer?.status == 400)
+      #expect(ContinuousClock.now - begun < .seconds(15))
+      _ = try await server.get("/requests")
+    }
+  }
+
   @Test func `a port that somebody else has is named in a sentence`() async throws {
     try await TestServer.run { server in
       let workspace = Workspace(
@@ -120,7 +130,7 @@ private let pages = [
         folder: WorkspaceFolder(path: server.folder),
         now: { noon }
       )
-      let second = WebApp(workspace: workspace, settings: WebSettings(port: server.ready.port))
+      let second = WebApp(OpenWorkspace(workspace), settings: WebSettings(port: server.ready.port))
       await #expect(throws: ServeError.portInUse(server.ready.port)) { try await second.run { _ in } }
       #expect(ServeError.portInUse(1).sentence.contains("Port 1 is in use"))
     }

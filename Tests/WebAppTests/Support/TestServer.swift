@@ -25,7 +25,7 @@ struct TestServer: Sendable {
     let workspace = Workspace(store: store, folder: WorkspaceFolder(path: folder), now: { noon })
     var settings = WebSettings(port: 0)
     change(&settings)
-    let app = WebApp(workspace: workspace, settings: settings)
+    let app = WebApp(OpenWorkspace(workspace), settings: settings)
     let (starts, started) = AsyncStream.makeStream(of: ReadyServer.self)
     let running = Task { try await app.run { started.yield($0) } }
     defer { running.cancel() }

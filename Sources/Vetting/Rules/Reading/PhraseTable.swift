@@ -1,6 +1,6 @@
 /// What a phrase of a lexicon is a sign of.
 enum Cue: Int, CaseIterable, Sendable {
-  case offer, hardOffer, call, scam, money, otherChannel, yourWork, thanks, encounter
+  case offer, hardOffer, offerHint, call, scam, money, otherChannel, yourWork, thanks, encounter
 }
 
 /// Where the phrases of each cue stand in a note.
@@ -34,7 +34,8 @@ struct PhraseTable: Sendable {
 
   /// The lexicons of this release.
   static let shared = PhraseTable([
-    (.offer, OfferPhrases.all), (.hardOffer, OfferPhrases.hard), (.call, CallPhrases.all),
+    (.offer, OfferPhrases.all), (.hardOffer, OfferPhrases.hard), (.offerHint, OfferPhrases.hints),
+    (.call, CallPhrases.all),
     (.scam, ScamPhrases.all), (.money, ScamPhrases.money), (.otherChannel, ScamPhrases.otherChannels),
     (.yourWork, PersonalPhrases.yourWork), (.thanks, PersonalPhrases.thanks),
     (.encounter, PersonalPhrases.encounters),

@@ -58,6 +58,7 @@ enum Paths {
   static let progress = LocalPath("/import/progress")
   static let insist = LocalPath("/import/insist")
   static let sample = LocalPath("/import/sample")
+  static let own = LocalPath("/import/own")
   static let howItWorks = LocalPath("/how-it-works")
   static let shortcuts = LocalPath("/settings/shortcuts")
 }
@@ -85,7 +86,7 @@ func framed(_ frame: Frame, @MarkupBuilder content: () -> Markup) -> Markup {
         if !frame.remark.isEmpty { p(.class("remark")) { frame.remark } }
       }
       if frame.isSample {
-        p(.class("sample")) {
+        aside(.class("sample"), .label("Sample network")) {
           "This is the sample network: invented people, so that you can try everything. "
           a(.href(Paths.imports)) { "Import your own archive" }
         }

@@ -181,13 +181,13 @@ func textField(
 private func answersView(_ current: RequestsPage.Current, _ page: RequestsPage) -> Markup {
   let recommended = current.verdict.recommendation
   let action = Paths.requests.segment(current.id).segment("answer")
-  return section(.class("answer"), .label("Your answer")) {
-    form(.id("answer"), .method(.post), .action(action)) { carried(current, page) }
-    div(.class("acts")) {
+  return .joined([
+    form(.id("answer"), .method(.post), .action(action)) { carried(current, page) },
+    div(.class("answer acts"), .role(.group), .label("Your answer")) {
       for answer in Recommendation.allCases {
         let classes = answer == recommended ? "first \(answer.rawValue)" : answer.rawValue
         if answer == .meet {
-          details(.class("meet \(answer == recommended ? "first" : "")")) {
+          details(.class("meeting")) {
             summary(.class("button \(classes)"), .key("m s"), .keyShortcuts("m")) {
               answer.word
               key("m")
@@ -223,8 +223,8 @@ private func answersView(_ current: RequestsPage.Current, _ page: RequestsPage) 
           }
         }
       }
-    }
-    p(.class("click")) { recommended.onLinkedIn }
+    },
+    p(.class("click")) { recommended.onLinkedIn },
     details(.class("clicks")) {
       summary { "What each answer does on LinkedIn" }
       dl {
@@ -233,8 +233,8 @@ private func answersView(_ current: RequestsPage.Current, _ page: RequestsPage) 
           dd { answer.onLinkedIn }
         }
       }
-    }
-  }
+    },
+  ])
 }
 
 /// What every answer sends along: what was seen, and where to go on.
