@@ -44,7 +44,8 @@ private func sampleView(_ page: ImportPage) -> Markup {
     h2 { page.isSample ? "The sample network is loaded" : "Look around first" }
     p {
       page.isSample
-        ? "It can be loaded again at any time. Your own archive goes into a workspace of its own."
+        ? "It can be loaded again at any time. Your own archive belongs in a workspace of its own: in a terminal, run "
+          + "“wellmet import” with the name of your archive, then “wellmet”."
         : "The sample network has nine requests with different stories and some sixty invented people."
     }
     form(.method(.post), .action(Paths.sample)) {
