@@ -7,12 +7,12 @@ extension DossierGathering {
 
   /// Entries of the address book, by the profile they link to and by name.
   func contacts() throws -> Matches<AddressBookMatch> {
-    let file = try DossierSubject.fileName(db, .contacts)
+    let files = try FileNames(db, .contacts)
     var matches = Matches<AddressBookMatch>(uniqueNames: uniqueNames)
     func entry(_ row: Row, _ matchedBy: MatchedBy) -> AddressBookMatch {
       AddressBookMatch(
         matchedBy: matchedBy, companies: row[1], title: row[2],
-        provenance: Provenance(importNumber: row[3], file: file, line: row[4]))
+        provenance: files.place(row[3], row[4]))
     }
     let linked = try Row.fetchCursor(
       db,
@@ -35,7 +35,7 @@ extension DossierGathering {
   /// Recommendations either way; their files name people without an address.
   func recommendations() throws -> Matches<RecommendationMatch> {
     var matches = Matches<RecommendationMatch>(uniqueNames: uniqueNames)
-    let files = try fileNames(.recommendationsReceived, .recommendationsGiven)
+    let files = try FileNamesEitherWay(db, .recommendationsReceived, .recommendationsGiven)
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -47,7 +47,7 @@ extension DossierGathering {
       matches.byName[row[0], default: []].append(
         RecommendationMatch(
           given: given, matchedBy: .uniqueName,
-          provenance: Provenance(importNumber: row[2], file: files[given] ?? "", line: row[3])))
+          provenance: files[given].place(row[2], row[3])))
     }
     return matches
   }
@@ -55,7 +55,7 @@ extension DossierGathering {
   /// Endorsements either way, counted, by address where the file gives one and else by name.
   func endorsements() throws -> Matches<EndorsementMatch> {
     var matches = Matches<EndorsementMatch>(uniqueNames: uniqueNames)
-    let files = try fileNames(.endorsementsReceived, .endorsementsGiven)
+    let files = try FileNamesEitherWay(db, .endorsementsReceived, .endorsementsGiven)
     func add(_ row: Row, to list: inout [EndorsementMatch], _ matchedBy: MatchedBy) {
       guard let given = Given(rawValue: row[1]) else { return }
       if let index = list.firstIndex(where: { $0.given == given }) {
@@ -65,7 +65,7 @@ extension DossierGathering {
         list.append(
           EndorsementMatch(
             given: given, count: 1, skills: [row[2]], matchedBy: matchedBy,
-            provenance: Provenance(importNumber: row[3], file: files[given] ?? "", line: row[4])))
+            provenance: files[given].place(row[3], row[4])))
       }
     }
     let columns = "given, skill, import_number, line FROM fact_endorsement"
@@ -81,9 +81,19 @@ extension DossierGathering {
     return matches
   }
 
-  private func fileNames(_ received: FileKind, _ given: FileKind) throws -> [Given: String] {
-    [.received: try DossierSubject.fileName(db, received), .given: try DossierSubject.fileName(db, given)]
+}
+
+/// What the files of one kind were called, in both directions.
+private struct FileNamesEitherWay {
+  private let received: FileNames
+  private let given: FileNames
+
+  init(_ db: Database, _ received: FileKind, _ given: FileKind) throws {
+    self.received = try FileNames(db, received)
+    self.given = try FileNames(db, given)
   }
+
+  subscript(way: Given) -> FileNames { way == .received ? received : given }
 }
 
 /// Finds the connections whom a note names.

@@ -29,7 +29,7 @@ extension DossierGathering {
         firstAt: Date(timeIntervalSince1970: Double(row[4] as Int64)),
         lastAt: Date(timeIntervalSince1970: Double(row[5] as Int64)))
     }
-    let file = try DossierSubject.fileName(db, .messages)
+    let files = try FileNames(db, .messages)
     // The only minimum of this query decides from which row the other columns come: the first message between the
     // two alone, else the first in a group.
     let firsts = try Row.fetchCursor(
@@ -41,14 +41,14 @@ extension DossierGathering {
     while let row = try firsts.next() {
       let person: Int64 = row[0]
       result[person]?.begunByThem = row[1] == person && row[4] == 0
-      result[person]?.provenance = Provenance(importNumber: row[2], file: file, line: row[3])
+      result[person]?.provenance = files.place(row[2], row[3])
     }
     return result
   }
 
   /// All invitations of each person, newest first.
   func invitations() throws -> [Int64: [(request: Request.ID?, invitation: EarlierInvitation)]] {
-    let file = try DossierSubject.fileName(db, .invitations)
+    let files = try FileNames(db, .invitations)
     var result: [Int64: [(request: Request.ID?, invitation: EarlierInvitation)]] = [:]
     let rows = try Row.fetchCursor(
       db,
@@ -60,7 +60,7 @@ extension DossierGathering {
       let invitation = EarlierInvitation(
         direction: InvitationFact.Direction(rawValue: row[2]) ?? .incoming,
         sentAt: Date(timeIntervalSince1970: Double(row[3] as Int64)), note: row[4],
-        provenance: Provenance(importNumber: row[5], file: file, line: row[6]))
+        provenance: files.place(row[5], row[6]))
       result[row[0], default: []].append(((row[1] as String?).map { Request.ID(rawValue: $0) }, invitation))
     }
     return result
@@ -68,7 +68,7 @@ extension DossierGathering {
 
   /// Connections that were and are no more.
   func formerConnections() throws -> [Int64: (connection: FormerConnection, company: String)] {
-    let file = try DossierSubject.fileName(db, .connections)
+    let files = try FileNames(db, .connections)
     var result: [Int64: (connection: FormerConnection, company: String)] = [:]
     let rows = try Row.fetchCursor(
       db,
@@ -79,7 +79,7 @@ extension DossierGathering {
     while let row = try rows.next() {
       let connection = FormerConnection(
         connectedOn: Day(number: row[1]), goneBy: (row[2] as Int?).map { Day(number: $0) },
-        provenance: Provenance(importNumber: row[3], file: file, line: row[4]))
+        provenance: files.place(row[3], row[4]))
       result[row[0]] = (connection, row[5])
     }
     return result
@@ -87,7 +87,7 @@ extension DossierGathering {
 
   /// Senders of each text that some subject sent too, oldest first, each person once.
   func sameText() throws -> [String: [(person: Int64, sender: SameTextSender)]] {
-    let file = try DossierSubject.fileName(db, .invitations)
+    let files = try FileNames(db, .invitations)
     var result: [String: [(person: Int64, sender: SameTextSender)]] = [:]
     var seen: Set<String> = []
     let rows = try Row.fetchCursor(
@@ -104,7 +104,7 @@ extension DossierGathering {
       guard seen.insert("\(person) \(skeleton)").inserted else { continue }
       let sender = SameTextSender(
         name: row[2], sentAt: Date(timeIntervalSince1970: Double(row[3] as Int64)),
-        provenance: Provenance(importNumber: row[4], file: file, line: row[5]))
+        provenance: files.place(row[4], row[5]))
       result[skeleton, default: []].append((person, sender))
     }
     return result

@@ -14,7 +14,7 @@ struct DossierGathering {
   init(_ db: Database, _ subjects: [DossierSubject]) throws {
     self.db = db
     self.subjects = subjects
-    coverage = try Set(String.fetchAll(db, sql: "SELECT kind FROM fact_file").compactMap(FileKind.init(rawValue:)))
+    coverage = try Set(NewestExports(db).days.keys)
     let names = Set(subjects.map(\.nameKey)).subtracting([""])
     let shared = try String.fetchAll(
       db,

@@ -17,10 +17,10 @@ struct DossierSubject {
   /// Without ids: open requests, which are incoming, listed by the newest export of invitations, of somebody who is
   /// not connected, and the newest of that person; and typed ones, unless an export brought one of the same person.
   static func fetch(_ db: Database, ids: [Request.ID]?) throws -> [DossierSubject] {
-    let file = try fileName(db, .invitations)
+    let files = try FileNames(db, .invitations)
     var subjects = try Row.fetchAll(
       db, sql: ids == nil ? openSQL : namedSQL, arguments: ids.map { [JSONList.of($0.map(\.rawValue))] } ?? []
-    ).map { DossierSubject($0, file: file) }
+    ).map { DossierSubject($0, files: files) }
     let typed = try Row.fetchAll(
       db,
       sql: """
@@ -45,7 +45,7 @@ struct DossierSubject {
   /// The open requests that exports brought.
   static let openSQL = """
     \(selection) WHERE invitation.direction = 'INCOMING'
-      AND invitation.last_listed >= (SELECT newest_export FROM fact_file WHERE kind = 'invitations')
+      AND invitation.last_listed >= (SELECT max(export_day) FROM fact_file WHERE kind = 'invitations')
       AND NOT EXISTS (SELECT 1 FROM fact_connection AS connection
         WHERE connection.person = invitation.person AND connection.gone_by IS NULL)
       AND NOT EXISTS (SELECT 1 FROM fact_invitation AS later
@@ -55,18 +55,12 @@ struct DossierSubject {
 
   private static let namedSQL = "\(selection) WHERE invitation.request IN (SELECT value FROM json_each(?))"
 
-  /// The name that a kind of file had in the newest export.
-  static func fileName(_ db: Database, _ kind: FileKind) throws -> String {
-    try String.fetchOne(db, sql: "SELECT name FROM fact_file WHERE kind = ?", arguments: [kind.rawValue])
-      ?? kind.usualName
-  }
-
-  private init(_ row: Row, file: String) {
+  private init(_ row: Row, files: FileNames) {
     request = Request(
       id: Request.ID(rawValue: row[0]), origin: .export, name: row[2],
       slug: (row[3] as String?).map { Slug(normalised: $0) },
       sentAt: Date(timeIntervalSince1970: Double(row[4] as Int64)), note: row[5],
-      provenance: Provenance(importNumber: row[6], file: file, line: row[7]))
+      provenance: files.place(row[6], row[7]))
     person = row[1]
     nameKey = row[9]
     skeleton = row[8]

@@ -18,11 +18,13 @@ enum Migration0001 {
       gone_count INTEGER NOT NULL
     ) STRICT;
     CREATE TABLE fact_file (
-      kind TEXT PRIMARY KEY,
+      import_number INTEGER NOT NULL,
+      kind TEXT NOT NULL,
       name TEXT NOT NULL,
-      newest_export INTEGER NOT NULL,
-      closed_accounts INTEGER NOT NULL DEFAULT 0
-    ) STRICT;
+      export_day INTEGER NOT NULL,
+      closed_accounts INTEGER,
+      PRIMARY KEY (kind, import_number)
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE fact_person (
       id INTEGER PRIMARY KEY CHECK (id >= 0),
       name TEXT NOT NULL,
