@@ -210,9 +210,10 @@ enum Migration0001 {
       substance TEXT NOT NULL,
       folded TEXT NOT NULL,
       recommendation TEXT NOT NULL,
-      verdict TEXT NOT NULL
+      verdict BLOB NOT NULL,
+      decision INTEGER
     ) STRICT;
-    CREATE INDEX derived_request_order ON derived_request (sent_at DESC, request);
+    CREATE INDEX derived_request_open ON derived_request (sent_at DESC, request) WHERE decision IS NULL;
     CREATE TABLE derived_state (
       name TEXT PRIMARY KEY,
       value TEXT NOT NULL
@@ -250,7 +251,9 @@ enum Migration0001 {
       WHERE NOT EXISTS (SELECT 1 FROM decision_undo AS undo WHERE undo.decision = entry.id)
         AND NOT EXISTS (
           SELECT 1 FROM decision_entry AS later
-          WHERE later.request = entry.request AND later.id > entry.id
+          WHERE later.id > entry.id
+            AND (later.request = entry.request OR (later.substance = entry.substance
+              AND (later.slug = entry.slug OR later.slug IS NULL OR entry.slug IS NULL)))
             AND NOT EXISTS (SELECT 1 FROM decision_undo AS undo WHERE undo.decision = later.id));
     CREATE TABLE decision_outcome (
       id INTEGER PRIMARY KEY AUTOINCREMENT,

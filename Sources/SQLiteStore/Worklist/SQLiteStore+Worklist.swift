@@ -67,7 +67,11 @@ private struct Confirmation {
     accepted = try db.makeStatement(
       sql: "SELECT connected_on FROM fact_connection WHERE gone_by IS NULL AND person IN \(person)")
     lastListed = try db.makeStatement(
-      sql: "SELECT max(last_listed) FROM fact_invitation WHERE direction = 'INCOMING' AND person IN \(person)")
+      sql: """
+        SELECT coalesce(
+          (SELECT last_listed FROM fact_invitation WHERE request = ?1),
+          (SELECT max(last_listed) FROM fact_invitation WHERE direction = 'INCOMING' AND person IN \(person)))
+        """)
   }
 
   /// The day of the first export that shows that the click was made; nil where none does.
