@@ -9,7 +9,10 @@ extension SQLiteStore {
   package func assessmentStamp() throws -> AssessmentStamp? {
     try read { db in
       let text = try String.fetchOne(
-        db, sql: "SELECT value FROM derived_state WHERE name = ?", arguments: [SQLiteStore.stampName])
+        db,
+        sql: "SELECT value FROM derived_state WHERE name = ?",
+        arguments: [SQLiteStore.stampName]
+      )
       // A stamp that cannot be read is as good as none: what is derived is made anew.
       return text.flatMap { try? JSONDecoder().decode(AssessmentStamp.self, from: Data($0.utf8)) }
     }
@@ -23,7 +26,8 @@ extension SQLiteStore {
       try Decision.noteHolding(db)
       try db.execute(
         sql: "INSERT OR REPLACE INTO derived_state (name, value) VALUES (?, ?)",
-        arguments: [SQLiteStore.stampName, String(decoding: try JSONEncoder().encode(stamp), as: UTF8.self)])
+        arguments: [SQLiteStore.stampName, String(decoding: try JSONEncoder().encode(stamp), as: UTF8.self)]
+      )
     }
   }
 
@@ -37,8 +41,9 @@ extension SQLiteStore {
   package func dropDerived() throws {
     try write { db in
       for table in try String.fetchAll(
-        db, sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB 'derived_*' ORDER BY name")
-      {
+        db,
+        sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB 'derived_*' ORDER BY name"
+      ) {
         try db.execute(sql: "DELETE FROM \(table)")
       }
     }
@@ -55,7 +60,8 @@ private struct AssessmentInsertion {
         INSERT OR REPLACE INTO derived_request (request, origin, name, slug, headline, company, note, sent_at,
           import_number, file, line, substance, folded, recommendation, verdict)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
+        """
+    )
   }
 
   func put(_ assessed: AssessedRequest) throws {

@@ -52,19 +52,31 @@ enum VerdictCoding {
       Unknown(symbol: try rest.text(), what: try rest.text(), remedy: try rest.text())
     }
     return Verdict(
-      recommendation: recommendation, confidence: confidence, summary: summary, evidence: evidence,
-      unknown: unknown, changers: try rest.texts())
+      recommendation: recommendation,
+      confidence: confidence,
+      summary: summary,
+      evidence: evidence,
+      unknown: unknown,
+      changers: try rest.texts()
+    )
   }
 
   private static func finding(_ rest: inout Reader) throws -> Evidence {
     let symbol = try rest.text()
     guard let direction = Evidence.Direction(rawValue: try rest.text()) else { throw Reader.broken }
     var evidence = Evidence(
-      symbol: symbol, direction: direction, points: try rest.number(), words: try rest.text(),
-      quotes: try rest.texts())
+      symbol: symbol,
+      direction: direction,
+      points: try rest.number(),
+      words: try rest.text(),
+      quotes: try rest.texts()
+    )
     if try rest.count() == 1 {
       evidence.provenance = Provenance(
-        importNumber: try rest.count(), file: try rest.text(), line: try rest.count())
+        importNumber: try rest.count(),
+        file: try rest.text(),
+        line: try rest.count()
+      )
     }
     return evidence
   }

@@ -17,7 +17,8 @@ extension SQLiteStore {
             batch, new.request.rawValue, new.name, new.slug?.value, new.choice.rawValue, new.deadline?.number,
             Int64(new.decidedAt.timeIntervalSince1970), new.recommended?.rawValue, new.stamp?.ruleset,
             new.stamp?.policy, new.substance.digest, new.decidedBy,
-          ])
+          ]
+        )
         return try Decision.fetch(db, id: Decision.ID(rawValue: db.lastInsertedRowID))
       }
       try Decision.noteHolding(db, having: Set(appended.map(\.substance)))
@@ -28,11 +29,11 @@ extension SQLiteStore {
   package func undo(_ decisions: [Decision.ID], at now: Date, by: String) throws -> [Decision] {
     try write { db in
       var undone: [Decision] = []
-      for id in decisions {
-        guard try Decision.fetch(db, id: id).undoneAt == nil else { continue }
+      for id in decisions where try Decision.fetch(db, id: id).undoneAt == nil {
         try db.execute(
           sql: "INSERT INTO decision_undo (decision, undone_at, undone_by) VALUES (?, ?, ?)",
-          arguments: [id.rawValue, Int64(now.timeIntervalSince1970), by])
+          arguments: [id.rawValue, Int64(now.timeIntervalSince1970), by]
+        )
         undone.append(try Decision.fetch(db, id: id))
       }
       try Decision.noteHolding(db, having: Set(undone.map(\.substance)))
@@ -89,18 +90,25 @@ extension Decision {
         nil
       }
     self.init(
-      id: ID(rawValue: row[first]), request: Request.ID(rawValue: row[first + 1]), name: row[first + 2],
+      id: ID(rawValue: row[first]),
+      request: Request.ID(rawValue: row[first + 1]),
+      name: row[first + 2],
       slug: (row[first + 3] as String?).map { Slug(normalised: $0) },
-      choice: Recommendation(rawValue: row[first + 4]) ?? .meet, deadline: (row[first + 5] as Int?).map { Day(number: $0) },
+      choice: Recommendation(rawValue: row[first + 4]) ?? .meet,
+      deadline: (row[first + 5] as Int?).map { Day(number: $0) },
       decidedAt: Date(timeIntervalSince1970: Double(row[first + 6] as Int64)),
-      recommended: (row[first + 7] as String?).flatMap(Recommendation.init(rawValue:)), stamp: stamp,
-      substance: RequestSubstance(digest: row[first + 10]), decidedBy: row[first + 11],
-      undoneAt: (row[first + 12] as Int64?).map { Date(timeIntervalSince1970: Double($0)) })
+      recommended: (row[first + 7] as String?).flatMap(Recommendation.init(rawValue:)),
+      stamp: stamp,
+      substance: RequestSubstance(digest: row[first + 10]),
+      decidedBy: row[first + 11],
+      undoneAt: (row[first + 12] as Int64?).map { Date(timeIntervalSince1970: Double($0)) }
+    )
   }
 
   /// One entry of the journal.
   static func fetch(_ db: Database, id: ID) throws -> Decision {
-    guard let row = try Row.fetchOne(db, sql: "\(selection) WHERE entry.id = ?", arguments: [id.rawValue]) else {
+    guard let row = try Row.fetchOne(db, sql: "\(selection) WHERE entry.id = ?", arguments: [id.rawValue])
+    else {
       throw StoreError.noSuch("decision \(id.rawValue)")
     }
     return Decision(row)
@@ -121,6 +129,7 @@ extension Decision {
             AND NOT EXISTS (SELECT 1 FROM decision_undo AS undo WHERE undo.decision = entry.id))
         WHERE ?1 IS NULL OR substance IN (SELECT value FROM json_each(?1))
         """,
-      arguments: [substances.map { JSONList.of($0.map(\.digest)) }])
+      arguments: [substances.map { JSONList.of($0.map(\.digest)) }]
+    )
   }
 }

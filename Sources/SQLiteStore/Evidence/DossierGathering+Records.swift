@@ -11,8 +11,11 @@ extension DossierGathering {
     var matches = Matches<AddressBookMatch>(uniqueNames: uniqueNames)
     func entry(_ row: Row, _ matchedBy: MatchedBy) -> AddressBookMatch {
       AddressBookMatch(
-        matchedBy: matchedBy, companies: row[1], title: row[2],
-        provenance: files.place(row[3], row[4]))
+        matchedBy: matchedBy,
+        companies: row[1],
+        title: row[2],
+        provenance: files.place(row[3], row[4])
+      )
     }
     let linked = try Row.fetchCursor(
       db,
@@ -20,14 +23,18 @@ extension DossierGathering {
         SELECT address.value, contact.companies, contact.title, contact.import_number, contact.line
         FROM fact_contact_address AS address JOIN fact_contact AS contact ON contact.id = address.contact
         WHERE address.kind = 'profile' AND address.value IN (SELECT value FROM json_each(?)) ORDER BY contact.id
-        """, arguments: [slugs])
+        """,
+      arguments: [slugs]
+    )
     while let row = try linked.next() { matches.byAddress[row[0], default: []].append(entry(row, .address)) }
     let named = try Row.fetchCursor(
       db,
       sql: """
         SELECT name_key, companies, title, import_number, line FROM fact_contact
         WHERE name_key IN (SELECT value FROM json_each(?)) ORDER BY id
-        """, arguments: [names])
+        """,
+      arguments: [names]
+    )
     while let row = try named.next() { matches.byName[row[0], default: []].append(entry(row, .uniqueName)) }
     return matches
   }
@@ -41,13 +48,18 @@ extension DossierGathering {
       sql: """
         SELECT name_key, given, import_number, line FROM fact_recommendation
         WHERE name_key IN (SELECT value FROM json_each(?)) ORDER BY id
-        """, arguments: [names])
+        """,
+      arguments: [names]
+    )
     while let row = try rows.next() {
       guard let given = Given(rawValue: row[1]) else { continue }
       matches.byName[row[0], default: []].append(
         RecommendationMatch(
-          given: given, matchedBy: .uniqueName,
-          provenance: files[given].place(row[2], row[3])))
+          given: given,
+          matchedBy: .uniqueName,
+          provenance: files[given].place(row[2], row[3])
+        )
+      )
     }
     return matches
   }
@@ -64,19 +76,28 @@ extension DossierGathering {
       } else {
         list.append(
           EndorsementMatch(
-            given: given, count: 1, skills: [row[2]], matchedBy: matchedBy,
-            provenance: files[given].place(row[3], row[4])))
+            given: given,
+            count: 1,
+            skills: [row[2]],
+            matchedBy: matchedBy,
+            provenance: files[given].place(row[3], row[4])
+          )
+        )
       }
     }
     let columns = "given, skill, import_number, line FROM fact_endorsement"
     let addressed = try Row.fetchCursor(
-      db, sql: "SELECT slug, \(columns) WHERE slug IN (SELECT value FROM json_each(?)) ORDER BY id",
-      arguments: [slugs])
+      db,
+      sql: "SELECT slug, \(columns) WHERE slug IN (SELECT value FROM json_each(?)) ORDER BY id",
+      arguments: [slugs]
+    )
     while let row = try addressed.next() { add(row, to: &matches.byAddress[row[0], default: []], .address) }
     let named = try Row.fetchCursor(
       db,
-      sql: "SELECT name_key, \(columns) WHERE slug IS NULL AND name_key IN (SELECT value FROM json_each(?)) ORDER BY id",
-      arguments: [names])
+      sql:
+        "SELECT name_key, \(columns) WHERE slug IS NULL AND name_key IN (SELECT value FROM json_each(?)) ORDER BY id",
+      arguments: [names]
+    )
     while let row = try named.next() { add(row, to: &matches.byName[row[0], default: []], .uniqueName) }
     return matches
   }
@@ -108,7 +129,9 @@ struct MentionLookup {
       """
     full = try db.makeStatement(sql: "\(shared) WHERE person.name_key = ?")
     // A first name: all keys that begin with it and a blank.
-    first = try db.makeStatement(sql: "\(shared) WHERE person.name_key >= ?1 || ' ' AND person.name_key < ?1 || '!'")
+    first = try db.makeStatement(
+      sql: "\(shared) WHERE person.name_key >= ?1 || ' ' AND person.name_key < ?1 || '!'"
+    )
   }
 
   /// The mentions in the order of the note.
@@ -117,9 +140,15 @@ struct MentionLookup {
     return try NoteMentions.candidates(in: note).compactMap { candidate in
       guard !candidate.key.isEmpty else { return nil }
       let statement = candidate.isFullName ? full : first
-      guard let row = try Row.fetchOne(statement, arguments: [candidate.key.value]), row[0] > 0 else { return nil }
+      guard let row = try Row.fetchOne(statement, arguments: [candidate.key.value]), row[0] > 0 else {
+        return nil
+      }
       return Mention(
-        words: candidate.words, name: row[1], candidates: row[0], isFullName: candidate.isFullName)
+        words: candidate.words,
+        name: row[1],
+        candidates: row[0],
+        isFullName: candidate.isFullName
+      )
     }
   }
 }

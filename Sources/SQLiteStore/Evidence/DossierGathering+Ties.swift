@@ -22,12 +22,17 @@ extension DossierGathering {
         SELECT part.person, sum(NOT conversation.is_group AND message.sender = part.person),
           sum(NOT conversation.is_group AND message.sender = 0), sum(conversation.is_group),
           min(message.sent_at), max(message.sent_at) \(shared)
-        """, arguments: [people])
+        """,
+      arguments: [people]
+    )
     while let row = try sums.next() {
       result[row[0]] = Correspondence(
-        received: row[1], sent: row[2], inGroups: row[3],
+        received: row[1],
+        sent: row[2],
+        inGroups: row[3],
         firstAt: Date(timeIntervalSince1970: Double(row[4] as Int64)),
-        lastAt: Date(timeIntervalSince1970: Double(row[5] as Int64)))
+        lastAt: Date(timeIntervalSince1970: Double(row[5] as Int64))
+      )
     }
     let files = try FileNames(db, .messages)
     // The only minimum of this query decides from which row the other columns come: the first message between the
@@ -37,7 +42,9 @@ extension DossierGathering {
       sql: """
         SELECT part.person, message.sender, message.import_number, message.line, conversation.is_group,
           min(conversation.is_group * 1000000000000 + message.sent_at) \(shared)
-        """, arguments: [people])
+        """,
+      arguments: [people]
+    )
     while let row = try firsts.next() {
       let person: Int64 = row[0]
       result[person]?.begunByThem = row[1] == person && row[4] == 0
@@ -55,12 +62,16 @@ extension DossierGathering {
       sql: """
         SELECT person, request, direction, sent_at, note, import_number, line FROM fact_invitation
         WHERE person IN (SELECT value FROM json_each(?)) ORDER BY sent_at DESC, id
-        """, arguments: [people])
+        """,
+      arguments: [people]
+    )
     while let row = try rows.next() {
       let invitation = EarlierInvitation(
         direction: InvitationFact.Direction(rawValue: row[2]) ?? .incoming,
-        sentAt: Date(timeIntervalSince1970: Double(row[3] as Int64)), note: row[4],
-        provenance: files.place(row[5], row[6]))
+        sentAt: Date(timeIntervalSince1970: Double(row[3] as Int64)),
+        note: row[4],
+        provenance: files.place(row[5], row[6])
+      )
       result[row[0], default: []].append(((row[1] as String?).map { Request.ID(rawValue: $0) }, invitation))
     }
     return result
@@ -75,11 +86,15 @@ extension DossierGathering {
       sql: """
         SELECT person, connected_on, gone_by, import_number, line, company FROM fact_connection
         WHERE gone_by IS NOT NULL AND person IN (SELECT value FROM json_each(?))
-        """, arguments: [people])
+        """,
+      arguments: [people]
+    )
     while let row = try rows.next() {
       let connection = FormerConnection(
-        connectedOn: Day(number: row[1]), goneBy: (row[2] as Int?).map { Day(number: $0) },
-        provenance: files.place(row[3], row[4]))
+        connectedOn: Day(number: row[1]),
+        goneBy: (row[2] as Int?).map { Day(number: $0) },
+        provenance: files.place(row[3], row[4])
+      )
       result[row[0]] = (connection, row[5])
     }
     return result
@@ -98,13 +113,17 @@ extension DossierGathering {
         FROM fact_invitation AS invitation JOIN fact_person AS person ON person.id = invitation.person
         WHERE invitation.direction = 'INCOMING' AND invitation.skeleton IN (SELECT value FROM json_each(?))
         ORDER BY invitation.sent_at, person.slug, person.name, invitation.request
-        """, arguments: [JSONList.of(Set(subjects.compactMap(\.skeleton)).sorted())])
+        """,
+      arguments: [JSONList.of(Set(subjects.compactMap(\.skeleton)).sorted())]
+    )
     while let row = try rows.next() {
       let (skeleton, person): (String, Int64) = (row[0], row[1])
       guard seen.insert("\(person) \(skeleton)").inserted else { continue }
       let sender = SameTextSender(
-        name: row[2], sentAt: Date(timeIntervalSince1970: Double(row[3] as Int64)),
-        provenance: files.place(row[4], row[5]))
+        name: row[2],
+        sentAt: Date(timeIntervalSince1970: Double(row[3] as Int64)),
+        provenance: files.place(row[4], row[5])
+      )
       result[skeleton, default: []].append((person, sender))
     }
     return result
@@ -124,8 +143,10 @@ extension DossierGathering {
       arguments: [
         try String(
           decoding: JSONEncoder().encode(subjects.map { [$0.request.id.rawValue, $0.request.slug?.value] }),
-          as: UTF8.self)
-      ])
+          as: UTF8.self
+        )
+      ]
+    )
     while let row = try rows.next() { result[row[0], default: []].append((row[1], row[2], row[3])) }
     return result
   }

@@ -21,7 +21,9 @@ struct DossierGathering {
       sql: """
         SELECT name_key FROM fact_person WHERE name_key IN (SELECT value FROM json_each(?))
         GROUP BY name_key HAVING count(*) > 1
-        """, arguments: [JSONList.of(names)])
+        """,
+      arguments: [JSONList.of(names)]
+    )
     uniqueNames = names.subtracting(shared)
   }
 
@@ -39,7 +41,9 @@ struct DossierGathering {
     return try subjects.map { subject in
       var dossier = Dossier(request: subject.request)
       let person = subject.person ?? -1
-      if coverage.contains(.messages) { dossier.correspondence = .known(correspondence[person] ?? Correspondence()) }
+      if coverage.contains(.messages) {
+        dossier.correspondence = .known(correspondence[person] ?? Correspondence())
+      }
       dossier.earlierInvitations = (invitations[person] ?? []).filter { $0.request != subject.request.id }
         .map(\.invitation)
       let entries = unique(contacts[.address, subject] + contacts[.uniqueName, subject])
@@ -49,17 +53,21 @@ struct DossierGathering {
       }
       if !coverage.isDisjoint(with: [.endorsementsGiven, .endorsementsReceived]) {
         dossier.endorsements = .known(
-          endorsements[.address, subject] + endorsements[.uniqueName, subject])
+          endorsements[.address, subject] + endorsements[.uniqueName, subject]
+        )
       }
       if let skeleton = subject.skeleton {
         dossier.sameText = Array(
           (sameText[skeleton] ?? []).filter { $0.person != person }.map(\.sender)
-            .prefix(DossierGathering.sendersNamed))
+            .prefix(DossierGathering.sendersNamed)
+        )
       }
       dossier.mentions = try mentions.find(in: subject.request.note)
       dossier.formerConnection = former[person]?.connection
       let seen = (observations[subject.request.id.rawValue] ?? [])
-      if let headline = seen.last(where: { !$0.headline.isEmpty })?.headline { dossier.request.headline = headline }
+      if let headline = seen.last(where: { !$0.headline.isEmpty })?.headline {
+        dossier.request.headline = headline
+      }
       let companies =
         seen.map(\.company) + entries.map(\.companies) + [former[person]?.company ?? ""]
       let employers = companies.filter { !$0.isEmpty }

@@ -19,14 +19,18 @@ struct DossierSubject {
   static func fetch(_ db: Database, ids: [Request.ID]?) throws -> [DossierSubject] {
     let files = try FileNames(db, .invitations)
     var subjects = try Row.fetchAll(
-      db, sql: ids == nil ? openSQL : namedSQL, arguments: ids.map { [JSONList.of($0.map(\.rawValue))] } ?? []
+      db,
+      sql: ids == nil ? openSQL : namedSQL,
+      arguments: ids.map { [JSONList.of($0.map(\.rawValue))] } ?? []
     ).map { DossierSubject($0, files: files) }
     let typed = try Row.fetchAll(
       db,
       sql: """
         SELECT request, name, slug, headline, note, typed_at FROM decision_request
         WHERE ?1 IS NULL OR request IN (SELECT value FROM json_each(?1))
-        """, arguments: [ids.map { JSONList.of($0.map(\.rawValue)) }])
+        """,
+      arguments: [ids.map { JSONList.of($0.map(\.rawValue)) }]
+    )
     let exported = Set(subjects.compactMap(\.request.slug))
     for row in typed {
       let subject = try DossierSubject(typed: Workflows.TypedRequest(row), db)
@@ -57,10 +61,14 @@ struct DossierSubject {
 
   private init(_ row: Row, files: FileNames) {
     request = Request(
-      id: Request.ID(rawValue: row[0]), origin: .export, name: row[2],
+      id: Request.ID(rawValue: row[0]),
+      origin: .export,
+      name: row[2],
       slug: (row[3] as String?).map { Slug(normalised: $0) },
-      sentAt: Date(timeIntervalSince1970: Double(row[4] as Int64)), note: row[5],
-      provenance: files.place(row[6], row[7]))
+      sentAt: Date(timeIntervalSince1970: Double(row[4] as Int64)),
+      note: row[5],
+      provenance: files.place(row[6], row[7])
+    )
     person = row[1]
     nameKey = row[9]
     skeleton = row[8]
@@ -69,14 +77,28 @@ struct DossierSubject {
   /// A typed request; the person is the one with its address, else the only one who bears its name.
   init(typed: Workflows.TypedRequest, _ db: Database) throws {
     request = Request(
-      id: typed.id, origin: .typed, name: typed.name, slug: typed.slug, headline: typed.headline,
-      sentAt: typed.typedAt, note: typed.note, provenance: Provenance(importNumber: 0, file: "typed", line: 0))
+      id: typed.id,
+      origin: .typed,
+      name: typed.name,
+      slug: typed.slug,
+      headline: typed.headline,
+      sentAt: typed.typedAt,
+      note: typed.note,
+      provenance: Provenance(importNumber: 0, file: "typed", line: 0)
+    )
     nameKey = NameKey(typed.name).value
     if let slug = typed.slug {
-      person = try Int64.fetchOne(db, sql: "SELECT id FROM fact_person WHERE slug = ?", arguments: [slug.value])
+      person = try Int64.fetchOne(
+        db,
+        sql: "SELECT id FROM fact_person WHERE slug = ?",
+        arguments: [slug.value]
+      )
     } else {
       let bearers = try Int64.fetchAll(
-        db, sql: "SELECT id FROM fact_person WHERE name_key = ? LIMIT 2", arguments: [nameKey])
+        db,
+        sql: "SELECT id FROM fact_person WHERE name_key = ? LIMIT 2",
+        arguments: [nameKey]
+      )
       person = bearers.count == 1 ? bearers.first : nil
     }
     let member = try String.fetchOne(db, sql: "SELECT name FROM fact_person WHERE id = 0") ?? ""
@@ -87,8 +109,13 @@ struct DossierSubject {
 extension Workflows.TypedRequest {
   fileprivate init(_ row: Row) {
     self.init(
-      id: Request.ID(rawValue: row[0]), name: row[1], slug: (row[2] as String?).map { Slug(normalised: $0) },
-      headline: row[3], note: row[4], typedAt: Date(timeIntervalSince1970: Double(row[5] as Int64)))
+      id: Request.ID(rawValue: row[0]),
+      name: row[1],
+      slug: (row[2] as String?).map { Slug(normalised: $0) },
+      headline: row[3],
+      note: row[4],
+      typedAt: Date(timeIntervalSince1970: Double(row[5] as Int64))
+    )
   }
 }
 

@@ -25,9 +25,12 @@ extension SQLiteStore {
         member.slug = (row[1] as String?).map { Slug(normalised: $0) }
       }
       if let row = try Row.fetchOne(
-        db, sql: "SELECT first_name, headline, summary, location FROM fact_profile ORDER BY id DESC LIMIT 1")
-      {
-        (member.firstName, member.headline, member.summary, member.location) = (row[0], row[1], row[2], row[3])
+        db,
+        sql: "SELECT first_name, headline, summary, location FROM fact_profile ORDER BY id DESC LIMIT 1"
+      ) {
+        (member.firstName, member.headline, member.summary, member.location) = (
+          row[0], row[1], row[2], row[3]
+        )
       }
       if member.firstName.isEmpty {
         member.firstName = String(decoding: member.name.utf8.prefix { $0 != 0x20 }, as: UTF8.self)
@@ -39,8 +42,15 @@ extension SQLiteStore {
           """
       ).map { row in
         StationFact(
-          kind: StationFact.Kind(rawValue: row[0]) ?? .employer, organisation: row[1], role: row[2],
-          text: row[3], location: row[4], startedOn: row[5], finishedOn: row[6], line: row[7])
+          kind: StationFact.Kind(rawValue: row[0]) ?? .employer,
+          organisation: row[1],
+          role: row[2],
+          text: row[3],
+          location: row[4],
+          startedOn: row[5],
+          finishedOn: row[6],
+          line: row[7]
+        )
       }
       let items = "SELECT value FROM fact_item WHERE kind = ? ORDER BY id"
       member.skills = try String.fetchAll(db, sql: items, arguments: [FileKind.skills.rawValue])

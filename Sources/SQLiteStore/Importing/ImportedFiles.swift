@@ -22,7 +22,10 @@ struct FileNames {
   init(_ db: Database, _ kind: FileKind) throws {
     self.kind = kind
     let rows = try Row.fetchAll(
-      db, sql: "SELECT import_number, name FROM fact_file WHERE kind = ?", arguments: [kind.rawValue])
+      db,
+      sql: "SELECT import_number, name FROM fact_file WHERE kind = ?",
+      arguments: [kind.rawValue]
+    )
     for row in rows { names[row[0]] = row[1] }
   }
 

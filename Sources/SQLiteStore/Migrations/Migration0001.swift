@@ -5,7 +5,19 @@
 enum Migration0001 {
   static let name = "0001-first-trip"
 
-  static let sql = facts + smallFacts + derived + decisions + appendOnly
+  /// The version of Wellmet that brought these tables; a person is told it by name.
+  static let version = "0.1"
+
+  static let sql = versions + facts + smallFacts + derived + decisions + appendOnly
+
+  private static let versions = """
+    CREATE TABLE schema_version (
+      number INTEGER PRIMARY KEY,
+      name TEXT NOT NULL
+    ) STRICT;
+    INSERT INTO schema_version (number, name) VALUES (1, '0.1');
+
+    """
 
   private static let facts = """
     CREATE TABLE fact_import (

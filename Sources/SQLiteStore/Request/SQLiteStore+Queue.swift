@@ -32,14 +32,19 @@ extension SQLiteStore {
             request.recommendation \(matching)
           ORDER BY request.sent_at DESC, request.request LIMIT ? OFFSET ?
           """,
-        arguments: arguments + [query.limit, offset])
+        arguments: arguments + [query.limit, offset]
+      )
       return QueueSlice(rows: rows.map(QueueSlice.Row.init), offset: offset, matching: count, open: open)
     }
   }
 
   /// Where the part begins, so that the wanted request lies in its middle.
   private func offset(
-    _ db: Database, _ query: QueueQuery, matching: String, arguments: StatementArguments, count: Int
+    _ db: Database,
+    _ query: QueueQuery,
+    matching: String,
+    arguments: StatementArguments,
+    count: Int
   ) throws -> Int {
     guard let around = query.around else { return 0 }
     let before = try Int.fetchOne(
@@ -47,14 +52,19 @@ extension SQLiteStore {
       sql: """
         SELECT count(*) \(matching) AND (-request.sent_at, request.request) < (
           SELECT -wanted.sent_at, wanted.request FROM derived_request AS wanted WHERE wanted.request = ?)
-        """, arguments: arguments + [around.rawValue])
+        """,
+      arguments: arguments + [around.rawValue]
+    )
     return max(0, min((before ?? 0) - query.limit / 2, count - query.limit))
   }
 
   package func request(_ id: Request.ID) throws -> StoredRequest? {
     try read { db in
       let row = try Row.fetchOne(
-        db, sql: "\(StoredRequest.selection) WHERE request.request = ?", arguments: [id.rawValue])
+        db,
+        sql: "\(StoredRequest.selection) WHERE request.request = ?",
+        arguments: [id.rawValue]
+      )
       return try row.map(StoredRequest.init)
     }
   }
@@ -62,7 +72,9 @@ extension SQLiteStore {
   package func allRequests() throws -> [StoredRequest] {
     try read { db in
       let rows = try Row.fetchCursor(
-        db, sql: "\(StoredRequest.selection) ORDER BY request.sent_at DESC, request.request")
+        db,
+        sql: "\(StoredRequest.selection) ORDER BY request.sent_at DESC, request.request"
+      )
       var requests: [StoredRequest] = []
       while let row = try rows.next() { requests.append(try StoredRequest(row)) }
       return requests
@@ -78,7 +90,8 @@ extension SQLiteStore {
         arguments: [
           typed.id.rawValue, typed.name, typed.slug?.value, typed.headline, typed.note,
           Int64(typed.typedAt.timeIntervalSince1970),
-        ])
+        ]
+      )
     }
   }
 
@@ -86,8 +99,10 @@ extension SQLiteStore {
     try write { db in
       guard
         let row = try Row.fetchOne(
-          db, sql: "SELECT slug, name FROM derived_request WHERE request = ?",
-          arguments: [observation.request.rawValue])
+          db,
+          sql: "SELECT slug, name FROM derived_request WHERE request = ?",
+          arguments: [observation.request.rawValue]
+        )
       else { throw StoreError.noSuch("request \(observation.request.rawValue)") }
       try db.execute(
         sql: """
@@ -97,7 +112,8 @@ extension SQLiteStore {
         arguments: [
           observation.request.rawValue, row[0] as String?, NameKey(row[1]).value, observation.headline,
           observation.company, observation.school, Int64(observation.observedAt.timeIntervalSince1970),
-        ])
+        ]
+      )
     }
   }
 }
@@ -107,9 +123,12 @@ extension QueueSlice.Row {
 
   fileprivate init(_ row: Row) {
     self.init(
-      id: Request.ID(rawValue: row[0]), name: row[1], excerpt: QueueSlice.Row.excerpt(row[2]),
+      id: Request.ID(rawValue: row[0]),
+      name: row[1],
+      excerpt: QueueSlice.Row.excerpt(row[2]),
       sentAt: Date(timeIntervalSince1970: Double(row[3] as Int64)),
-      recommendation: Recommendation(rawValue: row[4]) ?? .meet)
+      recommendation: Recommendation(rawValue: row[4]) ?? .meet
+    )
   }
 
   /// The beginning of a note, cut between scalars.
@@ -139,12 +158,20 @@ extension StoredRequest {
   /// A row of `selection`, with the decision that holds for it.
   init(_ row: Row) throws {
     let request = Request(
-      id: Request.ID(rawValue: row[0]), origin: Request.Origin(rawValue: row[1]) ?? .export, name: row[2],
-      slug: (row[3] as String?).map { Slug(normalised: $0) }, headline: row[4], company: row[5],
-      sentAt: Date(timeIntervalSince1970: Double(row[7] as Int64)), note: row[6],
-      provenance: Provenance(importNumber: row[8], file: row[9], line: row[10]))
+      id: Request.ID(rawValue: row[0]),
+      origin: Request.Origin(rawValue: row[1]) ?? .export,
+      name: row[2],
+      slug: (row[3] as String?).map { Slug(normalised: $0) },
+      headline: row[4],
+      company: row[5],
+      sentAt: Date(timeIntervalSince1970: Double(row[7] as Int64)),
+      note: row[6],
+      provenance: Provenance(importNumber: row[8], file: row[9], line: row[10])
+    )
     self.init(
-      request: request, verdict: try VerdictCoding.verdict(row[11]),
-      decision: row.hasNull(atIndex: 12) ? nil : Decision(row, from: 12))
+      request: request,
+      verdict: try VerdictCoding.verdict(row[11]),
+      decision: row.hasNull(atIndex: 12) ? nil : Decision(row, from: 12)
+    )
   }
 }

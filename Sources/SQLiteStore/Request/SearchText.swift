@@ -9,7 +9,8 @@ enum SearchText {
   static func folded(_ texts: [String]) -> String {
     var result = String.UnicodeScalarView()
     for text in texts {
-      for scalar in String(text.unicodeScalars.prefix(longest)).lowercased().decomposedStringWithCanonicalMapping
+      for scalar in String(text.unicodeScalars.prefix(longest)).lowercased()
+        .decomposedStringWithCanonicalMapping
         .unicodeScalars
       {
         switch scalar.properties.generalCategory {

@@ -6,7 +6,10 @@ extension SQLiteStore {
   package func setting(_ name: String) throws -> String? {
     try read { db in
       try String.fetchOne(
-        db, sql: "SELECT value FROM decision_setting WHERE name = ? ORDER BY id DESC LIMIT 1", arguments: [name])
+        db,
+        sql: "SELECT value FROM decision_setting WHERE name = ? ORDER BY id DESC LIMIT 1",
+        arguments: [name]
+      )
     }
   }
 
@@ -14,7 +17,8 @@ extension SQLiteStore {
     try write { db in
       try db.execute(
         sql: "INSERT INTO decision_setting (name, value, set_at) VALUES (?, ?, ?)",
-        arguments: [name, value, Int64(now.timeIntervalSince1970)])
+        arguments: [name, value, Int64(now.timeIntervalSince1970)]
+      )
     }
   }
 
@@ -29,20 +33,31 @@ extension SQLiteStore {
       let decisions = try Int.fetchOne(db, sql: "SELECT count(*) FROM decision_entry") ?? 0
       return [
         HealthCheck(
-          name: "database", isFine: quick == ["ok"],
+          name: "database",
+          isFine: quick == ["ok"],
           finding: quick == ["ok"] ? "it is whole" : quick.joined(separator: "; "),
-          mend: "Restore a backup, or import your archive anew."),
+          mend: "Restore a backup, or import your archive anew."
+        ),
         HealthCheck(
-          name: "references", isFine: orphans == 0,
-          finding: orphans == 0 ? "every record has what it refers to" : "\(orphans) records refer to nothing",
-          mend: "Import your archive anew."),
+          name: "references",
+          isFine: orphans == 0,
+          finding: orphans == 0
+            ? "every record has what it refers to" : "\(orphans) records refer to nothing",
+          mend: "Import your archive anew."
+        ),
         HealthCheck(
-          name: "durability", isFine: synchronous == 2 || folder == nil,
-          finding: synchronous == 2 ? "every answer is on the disk before you see it" : "answers may be lost with the power",
-          mend: "Please report this."),
+          name: "durability",
+          isFine: synchronous == 2 || folder == nil,
+          finding: synchronous == 2
+            ? "every answer is on the disk before you see it" : "answers may be lost with the power",
+          mend: "Please report this."
+        ),
         HealthCheck(
-          name: "contents", isFine: true,
-          finding: "\(facts) \(facts == 1 ? "import" : "imports"), \(decisions) \(decisions == 1 ? "decision" : "decisions")"),
+          name: "contents",
+          isFine: true,
+          finding:
+            "\(facts) \(facts == 1 ? "import" : "imports"), \(decisions) \(decisions == 1 ? "decision" : "decisions")"
+        ),
       ]
     }
     return checks
@@ -58,8 +73,11 @@ extension HealthCheck {
       if lstat(path, &status) == 0, status.st_mode & 0o077 != 0 { open.append(path) }
     }
     self.init(
-      name: "privacy", isFine: open.isEmpty,
-      finding: open.isEmpty ? "\(folder.path) is yours alone" : "others may look into \(open.joined(separator: ", "))",
-      mend: "chmod 700 on the folder, chmod 600 on its files.")
+      name: "privacy",
+      isFine: open.isEmpty,
+      finding: open.isEmpty
+        ? "\(folder.path) is yours alone" : "others may look into \(open.joined(separator: ", "))",
+      mend: "chmod 700 on the folder, chmod 600 on its files."
+    )
   }
 }

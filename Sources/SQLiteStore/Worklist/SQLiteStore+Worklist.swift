@@ -11,7 +11,8 @@ extension SQLiteStore {
         sql: """
           SELECT decision, outcome, ended_at FROM decision_outcome
           WHERE id IN (SELECT max(id) FROM decision_outcome GROUP BY decision)
-          """)
+          """
+      )
       var ended: [Int64: (Action.Outcome, Date)] = [:]
       for row in outcomes {
         guard let outcome = (row[1] as String?).flatMap(Action.Outcome.init(rawValue:)) else { continue }
@@ -27,7 +28,11 @@ extension SQLiteStore {
         let decision = Decision(row)
         let end = ended[decision.id.rawValue]
         return ActionState(
-          decision: decision, outcome: end?.0, endedAt: end?.1, confirmedOn: try confirmed.day(of: decision))
+          decision: decision,
+          outcome: end?.0,
+          endedAt: end?.1,
+          confirmedOn: try confirmed.day(of: decision)
+        )
       }
     }
   }
@@ -35,11 +40,15 @@ extension SQLiteStore {
   package func append(outcome: Action.Outcome?, of decision: Decision.ID, at now: Date) throws {
     try write { db in
       let holds = try Bool.fetchOne(
-        db, sql: "SELECT EXISTS (SELECT 1 FROM decision_holding WHERE id = ?)", arguments: [decision.rawValue])
+        db,
+        sql: "SELECT EXISTS (SELECT 1 FROM decision_holding WHERE id = ?)",
+        arguments: [decision.rawValue]
+      )
       guard holds == true else { throw StoreError.noSuch("action \(decision.rawValue)") }
       try db.execute(
         sql: "INSERT INTO decision_outcome (decision, outcome, ended_at) VALUES (?, ?, ?)",
-        arguments: [decision.rawValue, outcome?.rawValue, Int64(now.timeIntervalSince1970)])
+        arguments: [decision.rawValue, outcome?.rawValue, Int64(now.timeIntervalSince1970)]
+      )
     }
   }
 }
@@ -55,7 +64,8 @@ private struct Confirmation {
   init(_ db: Database) throws {
     func days(_ kind: FileKind) throws -> [Day] {
       try Int.fetchAll(
-        db, sql: "SELECT DISTINCT export_day FROM fact_file WHERE kind = ? ORDER BY export_day",
+        db,
+        sql: "SELECT DISTINCT export_day FROM fact_file WHERE kind = ? ORDER BY export_day",
         arguments: [kind.rawValue]
       ).map { Day(number: $0) }
     }
@@ -65,13 +75,15 @@ private struct Confirmation {
       (SELECT person FROM fact_invitation WHERE request = ?1 UNION SELECT id FROM fact_person WHERE slug = ?2)
       """
     accepted = try db.makeStatement(
-      sql: "SELECT connected_on FROM fact_connection WHERE gone_by IS NULL AND person IN \(person)")
+      sql: "SELECT connected_on FROM fact_connection WHERE gone_by IS NULL AND person IN \(person)"
+    )
     lastListed = try db.makeStatement(
       sql: """
         SELECT coalesce(
           (SELECT last_listed FROM fact_invitation WHERE request = ?1),
           (SELECT max(last_listed) FROM fact_invitation WHERE direction = 'INCOMING' AND person IN \(person)))
-        """)
+        """
+    )
   }
 
   /// The day of the first export that shows that the click was made; nil where none does.
