@@ -22,16 +22,26 @@ extension DossierGathering {
       sql: """
         SELECT address.value, contact.companies, contact.title, contact.import_number, contact.line
         FROM fact_contact_address AS address JOIN fact_contact AS contact ON contact.id = address.contact
-        WHERE address.kind = 'profile' AND address.value IN (SELECT value FROM json_each(?)) ORDER BY contact.id
+        WHERE address.kind = 'profile' AND address.value IN (SELECT value FROM json_each(?1))
+        UNION ALL
+        SELECT person.slug, contact.companies, contact.title, contact.import_number, contact.line
+        FROM fact_person AS person JOIN fact_connection AS former ON former.person = person.id
+        JOIN fact_contact_address AS address ON address.kind = 'email' AND address.value = former.email
+        JOIN fact_contact AS contact ON contact.id = address.contact
+        WHERE person.slug IN (SELECT value FROM json_each(?1)) AND former.email <> ''
+        ORDER BY 4, 5
         """,
       arguments: [slugs]
     )
     while let row = try linked.next() { matches.byAddress[row[0], default: []].append(entry(row, .address)) }
+    // An entry that links to a profile is of whoever has that profile, whatever its name.
     let named = try Row.fetchCursor(
       db,
       sql: """
-        SELECT name_key, companies, title, import_number, line FROM fact_contact
-        WHERE name_key IN (SELECT value FROM json_each(?)) ORDER BY id
+        SELECT name_key, companies, title, import_number, line FROM fact_contact AS contact
+        WHERE name_key IN (SELECT value FROM json_each(?)) AND NOT EXISTS (
+          SELECT 1 FROM fact_contact_address WHERE contact = contact.id AND kind = 'profile')
+        ORDER BY import_number, line
         """,
       arguments: [names]
     )

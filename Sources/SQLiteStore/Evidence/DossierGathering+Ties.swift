@@ -5,14 +5,18 @@ import Vetting
 extension DossierGathering {
   private var people: String { JSONList.of(Set(subjects.compactMap(\.person)).sorted()) }
 
-  /// What was written between each person and the member, alone and in groups.
+  /// What was written between each person and the member, alone and in groups, save the notes of their requests,
+  /// which become the first message once a request is accepted.
   func correspondence() throws -> [Int64: Correspondence] {
     let shared = """
       FROM json_each(?) AS wanted
       JOIN fact_participant AS part ON part.person = wanted.value
       JOIN fact_conversation AS conversation ON conversation.id = part.conversation
       JOIN fact_message AS message ON message.conversation = conversation.id
-      WHERE conversation.is_group = 0 OR message.sender = part.person
+      WHERE (conversation.is_group = 0 OR message.sender = part.person)
+        AND NOT (message.sender = part.person AND EXISTS (
+          SELECT 1 FROM fact_invitation AS own WHERE own.person = part.person AND own.direction = 'INCOMING'
+            AND own.note <> '' AND trim(own.note) = trim(replace(message.content, char(10), ' '))))
       GROUP BY part.person
       """
     var result: [Int64: Correspondence] = [:]
@@ -129,25 +133,30 @@ extension DossierGathering {
     return result
   }
 
-  /// What the user saw on profiles, oldest first, by request.
+  /// What the user saw on profiles, oldest first, by request; a typed request says what its headline was.
   func observations() throws -> [String: [(headline: String, company: String, school: String)]] {
     var result: [String: [(headline: String, company: String, school: String)]] = [:]
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT wanted.value ->> 0, observation.headline, observation.company, observation.school
-        FROM json_each(?) AS wanted JOIN decision_observation AS observation
-          ON observation.request = wanted.value ->> 0 OR observation.slug = wanted.value ->> 1
-        ORDER BY observation.id
-        """,
-      arguments: [
-        try String(
-          decoding: JSONEncoder().encode(subjects.map { [$0.request.id.rawValue, $0.request.slug?.value] }),
-          as: UTF8.self
-        )
-      ]
+        SELECT request, slug, headline, company, school, observed_at AS at FROM decision_observation
+        UNION ALL
+        SELECT request, slug, headline, '', '', typed_at AS at FROM decision_request WHERE headline <> ''
+        ORDER BY at
+        """
     )
-    while let row = try rows.next() { result[row[0], default: []].append((row[1], row[2], row[3])) }
+    var bySlug: [String: [String]] = [:]
+    for subject in subjects {
+      if let slug = subject.request.slug {
+        bySlug[slug.value, default: []].append(subject.request.id.rawValue)
+      }
+    }
+    while let row = try rows.next() {
+      let seen: (String, String, String) = (row[2], row[3], row[4])
+      var requests = (row[1] as String?).flatMap { bySlug[$0] } ?? []
+      if !requests.contains(row[0]) { requests.append(row[0]) }
+      for request in requests { result[request, default: []].append(seen) }
+    }
     return result
   }
 }
