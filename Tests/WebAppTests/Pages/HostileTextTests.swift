@@ -1,3 +1,4 @@
+import WebTesting
 import Testing
 import Vetting
 import Workflows

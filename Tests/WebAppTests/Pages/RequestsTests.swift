@@ -1,4 +1,5 @@
 import Foundation
+import WebTesting
 import Testing
 import Vetting
 import Workflows
