@@ -64,8 +64,10 @@ var targets: [Target] = [
   tests("SampleArchiveTests", ["SampleArchive", "CArchive"]),
   tests("MarkupTests", ["Markup"]),
   tests("WorkflowsTests", ["Workflows", "Vetting", "Archives"]),
-  tests("SQLiteStoreTests", ["SQLiteStore", "Workflows", "Vetting"]),
-  tests("WebAppTests", ["WebApp", "Workflows", "Vetting", "Markup"]),
+  tests("SQLiteStoreTests", ["SQLiteStore", "Workflows", "Vetting", grdb]),
+  .target(
+    name: "WebTesting", dependencies: ["WebApp", "Workflows"], path: "Tests/WebTesting", swiftSettings: strict),
+  tests("WebAppTests", ["WebApp", "WebTesting", "Workflows", "Vetting", "Markup"]),
   tests(
     "TripTests",
     ["WebApp", "SQLiteStore", "Workflows", "Vetting", "Archives", "SampleArchive"]

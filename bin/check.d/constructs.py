@@ -1,6 +1,7 @@
 """What is not written in Sources, and why not."""
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 
 from rule import Violation
@@ -59,12 +60,21 @@ BANNED = [
            ("Vetting", "Markup"), "this floor is pure", "do it on a floor above and hand the value in"),
 ]
 
-TAG = re.compile(r"<\s*[A-Za-z/!?]|/>|&(?:lt|gt|amp|quot|#\d+);")
+TAG = re.compile(r"<[A-Za-z/!]|<\?xml|/>|&(?:lt|gt|amp|quot|#\d+);")
 # The readers and the sample write and recognise LinkedIn's own markup; Markup is where ours is made.
 NO_TAGS = ("Vetting", "Workflows", "SQLiteStore", "WebApp", "wellmet")
 
 
+# A constant text, such as `static let columns = "id, name"`: a piece of SQL of our own.
+FRAGMENT = re.compile(r"\b(?:let|var)\s+(\w+)(?:\s*:\s*String)?\s*(?:=|\{)\s*\"")
+
+
 def check(sources):
+    # A literal keeps its quotes in `code`, so a fragment can be told from a value.
+    fragments = defaultdict(set)
+    for source in sources:
+        if source.path.startswith("Sources/"):
+            fragments[source.path.split("/")[1]] |= set(FRAGMENT.findall("\n".join(source.code)))
     for source in sources:
         if not source.path.startswith("Sources/"):
             continue
@@ -83,10 +93,10 @@ def check(sources):
                             source.path, literal.line + offset, "markup", "markup in a string is not escaped",
                             "build it with Markup",
                         )
-            # A PRAGMA takes no arguments.
-            is_pragma = literal.text.startswith("PRAGMA ")
-            if literal.interpolates and not is_pragma and re.search(r"\bsql:\s*#*$", literal.before):
-                yield Violation(
-                    source.path, literal.line, "sql", "a value put into SQL text can be SQL itself",
-                    "pass it in arguments:",
-                )
+            if re.search(r"\bsql:\s*#*$", literal.before) and not literal.text.startswith("PRAGMA "):
+                for value in literal.values:
+                    if value.split(".")[-1] not in fragments[target]:
+                        yield Violation(
+                            source.path, literal.line, "sql", f"`{value}`, put into SQL text, can be SQL itself",
+                            "pass it in arguments:, or keep the fragment as a constant text",
+                        )

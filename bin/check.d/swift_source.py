@@ -12,7 +12,8 @@ class Literal:
     text: str
     # What stands before it on its first line, such as `sql: `.
     before: str
-    interpolates: bool = False
+    # The code within its interpolations.
+    values: list[str] = field(default_factory=list)
 
 
 @dataclass
@@ -137,11 +138,12 @@ class _Scanner:
             if quote == '"' and self.starts("\n"):
                 break
             if self.starts(escape + "("):
-                found.interpolates = True
                 text.append(" ")
                 self.take(len(escape))
                 self.take(keep=True)
+                begun = self.at
                 self.code(closing=")")
+                found.values.append(self.text[begun : self.at - 1].strip())
             elif self.starts(escape):
                 text.append(self.take(len(escape) + 1))
             else:

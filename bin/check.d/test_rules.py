@@ -166,6 +166,11 @@ class Constructs(unittest.TestCase):
             'try db.execute(sql: "DELETE FROM a WHERE b = ?", arguments: [c])', target="SQLiteStore"
         )
 
+    def test_a_constant_fragment_of_sql_is_fine(self):
+        code = 'let columns = "b, d"; try db.execute(sql: "SELECT \\(columns) FROM a")'
+        self.assert_fine(code, target="SQLiteStore")
+        self.assert_found("sql", code.replace('= "b, d"', "= c"), target="SQLiteStore")
+
     def test_a_line_can_be_excused_with_a_reason(self):
         text = (
             "struct Rule {}\n// house: pure, because the seed is a parameter above.\nlet a = Date()\n"

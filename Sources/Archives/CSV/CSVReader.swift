@@ -143,11 +143,12 @@ struct CSVReader {
   static func undoubled(_ raw: Bytes) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(raw.count)
-    var index = 0
-    while index < raw.count {
-      result.append(raw[index])
-      index += raw[index] == Byte.quote ? 2 : 1
+    var start = 0
+    while let quote = raw[start...].firstIndex(of: Byte.quote) {
+      result.append(contentsOf: raw.part(start..<quote + 1))
+      start = quote + 2
     }
+    result.append(contentsOf: raw.part(min(start, raw.count)..<raw.count))
     return result
   }
 }

@@ -7,7 +7,7 @@ struct MessageIntake {
   private var people: MessagePeople
   private var conversations = ByteInterner()
   /// Conversation, second and content of what was taken, as one number each.
-  private var seen: Set<UInt64> = []
+  private var seen = FingerprintSet()
 
   init(_ columns: MessageColumns, member: PersonReference?) {
     self.columns = columns
@@ -37,7 +37,7 @@ struct MessageIntake {
       if columns.isOfNames, row.withBytes(other, ClosedAccount.isName) { return .closedAccount }
       let fingerprint = row.withBytes(columns.content, MessageIntake.fingerprint)
       number = conversation(row, other: other, into: &batch)
-      guard seen.insert(MessageIntake.mixed(number, sentAt, fingerprint)).inserted else { return .duplicate }
+      guard seen.insert(MessageIntake.mixed(number, sentAt, fingerprint)) else { return .duplicate }
       sender = self.sender(row, isOutgoing: isOutgoing, into: &batch)
       let recipients = batch.recipients.count
       addRecipients(row, into: &batch)

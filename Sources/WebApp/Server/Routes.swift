@@ -5,7 +5,7 @@ import Workflows
 
 /// All routes behind the guard, in one table.
 struct Routes: Sendable {
-  let workspace: Workspace
+  let opened: OpenWorkspace
   let settings: WebSettings
   let gate: Guard
   let signIn: SignIn
@@ -19,12 +19,12 @@ struct Routes: Sendable {
     router.add(middleware: GuardMiddleware(gate: gate, signIn: signIn))
     let limit = settings.formLimit
     SignInRoutes(gate: gate, signIn: signIn).add(to: router)
-    RequestsRoutes(workspace: workspace, limit: limit).add(to: router)
-    AddRequestRoutes(workspace: workspace, limit: limit).add(to: router)
-    DecidedRoutes(workspace: workspace).add(to: router)
-    WorklistRoutes(workspace: workspace, limit: limit).add(to: router)
-    ImportRoutes(workspace: workspace, limit: limit, desk: imports).add(to: router)
-    HowItWorksRoutes(workspace: workspace, limit: limit).add(to: router)
+    RequestsRoutes(opened: opened, limit: limit).add(to: router)
+    AddRequestRoutes(opened: opened, limit: limit).add(to: router)
+    DecidedRoutes(opened: opened).add(to: router)
+    WorklistRoutes(opened: opened, limit: limit).add(to: router)
+    ImportRoutes(opened: opened, limit: limit, desk: imports).add(to: router)
+    HowItWorksRoutes(opened: opened, limit: limit).add(to: router)
     router.page("/static/:id") { request in
       guard let file = StaticFiles.all.first(where: { $0.name == request.id }) else {
         throw HTTPError(.notFound)

@@ -3,19 +3,19 @@ import HummingbirdCore
 import Logging
 import NIOCore
 import Synchronization
-package import Workflows
+import Workflows
 
 /// The pages, served on the loopback addresses.
 package struct WebApp: Sendable {
   /// More connections at once than any browser opens; the next ones wait.
   private static let connectionsAllowed = 512
 
-  let workspace: Workspace
+  let opened: OpenWorkspace
   let settings: WebSettings
 
-  /// The pages of a workspace.
-  package init(workspace: Workspace, settings: WebSettings) {
-    self.workspace = workspace
+  /// The pages of the workspace that is shown.
+  package init(_ opened: OpenWorkspace, settings: WebSettings) {
+    self.opened = opened
     self.settings = settings
   }
 
@@ -29,10 +29,10 @@ package struct WebApp: Sendable {
     let ready = ReadyServer(port: port.number, address: "http://\(gate.host)") {
       "http://\(gate.host)/sign-in/\(signIn.mint())"
     }
-    let uploads = Uploads(folder: workspace.folder.uploads, limit: settings.uploadLimit)
+    let uploads = Uploads(folder: opened.current.folder.uploads, limit: settings.uploadLimit)
     uploads.empty()
     let routes = Routes(
-      workspace: workspace,
+      opened: opened,
       settings: settings,
       gate: gate,
       signIn: signIn,

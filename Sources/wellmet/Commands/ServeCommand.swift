@@ -15,7 +15,9 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup var serving: ServingOptions
 
   func run() async throws {
-    try await reporting(json: options.json) { try await serving.serve(try options.open()) }
+    try await reporting(json: options.json) {
+      try await serving.serve(try options.open(), own: options.folder, sample: options.sampleFolder)
+    }
   }
 }
 
@@ -32,12 +34,12 @@ struct OpenCommand: AsyncParsableCommand {
   func run() async throws {
     try await reporting(json: options.json) {
       if options.workspace != nil || FileManager.default.fileExists(atPath: options.folder.database) {
-        try await serving.serve(try options.open())
+        try await serving.serve(try options.open(), own: options.folder, sample: options.sampleFolder)
       } else {
         Terminal.note("There is no workspace of yours yet: this is the sample network.")
         Terminal.note("Your own archive goes in with: wellmet import FILE, or on the Import page.")
-        let workspace = try DemoCommand.sample(in: WorkspaceFolder(path: WorkspacePlace.sample(flag: nil)))
-        try await serving.serve(workspace)
+        try await serving.serve(
+          try DemoCommand.sample(in: options.sampleFolder), own: options.folder, sample: options.sampleFolder)
       }
     }
   }
@@ -55,10 +57,13 @@ struct ServingOptions: ParsableArguments {
     guard (0...65_535).contains(port) else { throw ValidationError("A port lies between 1 and 65535.") }
   }
 
-  /// Serves until it is interrupted.
-  func serve(_ workspace: Workspace) async throws {
+  /// Serves a workspace until it is interrupted; from its pages the user can turn to the other one.
+  func serve(_ workspace: Workspace, own: WorkspaceFolder, sample: WorkspaceFolder) async throws {
     let opensBrowser = !doNotOpen
-    let app = WebApp(workspace: workspace, settings: WebSettings(port: port))
+    let (own, sample) = (own, sample)
+    let opened = OpenWorkspace(
+      workspace, own: { try WorkspaceOptions.open(own) }, sample: { try DemoCommand.sample(in: sample) })
+    let app = WebApp(opened, settings: WebSettings(port: port))
     do {
       try await app.run { server in
         Terminal.line("Open \(server.makeSignInLink())")

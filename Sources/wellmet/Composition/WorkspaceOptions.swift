@@ -18,13 +18,18 @@ struct WorkspaceOptions: ParsableArguments {
   /// The folder meant: flag, then environment, then the place that the system keeps for such data.
   var folder: WorkspaceFolder { WorkspaceFolder(path: WorkspacePlace.own(flag: workspace)) }
 
+  /// The sample network's folder, beside the user's own and never mixed with it.
+  var sampleFolder: WorkspaceFolder { WorkspaceFolder(path: folder.path + "-sample") }
+
   /// Opens the workspace, making it where there is none.
   func open() throws -> Workspace { try WorkspaceOptions.open(folder) }
 
   /// Opens the workspace of a folder with the real clock.
   static func open(_ folder: WorkspaceFolder) throws -> Workspace {
     let store = try SQLiteStore.open(folder: folder)
-    return Workspace(store: store, folder: folder, now: { Date() })
+    let workspace = Workspace(store: store, folder: folder, now: { Date() })
+    _ = try workspace.policyFile.writeDefaultsIfAbsent()
+    return workspace
   }
 }
 
@@ -36,12 +41,6 @@ enum WorkspacePlace {
     if let flag, !flag.isEmpty { return absolute(flag) }
     if let named = environment["WELLMET_WORKSPACE"], !named.isEmpty { return absolute(named) }
     return base(environment) + "/wellmet"
-  }
-
-  /// The workspace of the sample network, beside the user's own and never mixed with it.
-  static func sample(flag: String?) -> String {
-    if let flag, !flag.isEmpty { return absolute(flag) }
-    return own(flag: nil) + "-sample"
   }
 
   /// A path from the current folder, made absolute.

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import WebApp
+import WebTesting
 import Workflows
 
 private let pages = [
@@ -130,7 +131,7 @@ private let pages = [
         folder: WorkspaceFolder(path: server.folder),
         now: { noon }
       )
-      let second = WebApp(workspace: workspace, settings: WebSettings(port: server.ready.port))
+      let second = WebApp(OpenWorkspace(workspace), settings: WebSettings(port: server.ready.port))
       await #expect(throws: ServeError.portInUse(server.ready.port)) { try await second.run { _ in } }
       #expect(ServeError.portInUse(1).sentence.contains("Port 1 is in use"))
     }

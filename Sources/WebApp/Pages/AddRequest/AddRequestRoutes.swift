@@ -5,7 +5,8 @@ import Workflows
 
 /// Takes a request by hand.
 struct AddRequestRoutes: Sendable {
-  let workspace: Workspace
+  let opened: OpenWorkspace
+  private var workspace: Workspace { opened.current }
   let limit: Int
 
   func add(to router: Router<BasicRequestContext>) {

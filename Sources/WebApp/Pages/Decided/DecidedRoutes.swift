@@ -5,7 +5,8 @@ import Workflows
 
 /// What was answered.
 struct DecidedRoutes: Sendable {
-  let workspace: Workspace
+  let opened: OpenWorkspace
+  private var workspace: Workspace { opened.current }
 
   func add(to router: Router<BasicRequestContext>) {
     router.page("/decided") { request in

@@ -58,6 +58,7 @@ enum Paths {
   static let progress = LocalPath("/import/progress")
   static let insist = LocalPath("/import/insist")
   static let sample = LocalPath("/import/sample")
+  static let own = LocalPath("/import/own")
   static let howItWorks = LocalPath("/how-it-works")
   static let shortcuts = LocalPath("/settings/shortcuts")
 }

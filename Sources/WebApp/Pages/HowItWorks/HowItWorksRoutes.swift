@@ -5,7 +5,8 @@ import Workflows
 
 /// Explains, and keeps the one setting.
 struct HowItWorksRoutes: Sendable {
-  let workspace: Workspace
+  let opened: OpenWorkspace
+  private var workspace: Workspace { opened.current }
   let limit: Int
 
   func add(to router: Router<BasicRequestContext>) {

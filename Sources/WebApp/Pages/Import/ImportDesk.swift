@@ -60,18 +60,6 @@ final class ImportDesk: Sendable {
     return true
   }
 
-  /// Loads the sample network.
-  func startSample(workspace: Workspace) throws {
-    try begin()
-    ImportDesk.onOwnThread { [self] in
-      do {
-        end(.finished([try workspace.importSample(progress: note)]))
-      } catch {
-        end(.failed(Failure(error: error, folder: "", canInsist: false)))
-      }
-    }
-  }
-
   /// A thread of its own: an import blocks for seconds, and would starve the requests of a shared one.
   private static func onOwnThread(_ work: @escaping @Sendable () -> Void) {
     let thread = Thread(block: work)

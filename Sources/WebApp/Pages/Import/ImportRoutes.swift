@@ -8,7 +8,8 @@ import Workflows
 
 /// Takes archives in and says what came of them.
 struct ImportRoutes: Sendable {
-  let workspace: Workspace
+  let opened: OpenWorkspace
+  private var workspace: Workspace { opened.current }
   let limit: Int
   let desk: ImportDesk
 
@@ -20,15 +21,18 @@ struct ImportRoutes: Sendable {
       .seeOther(try desk.insist(workspace: workspace) ? Paths.progress : Paths.imports)
     }
     router.action("/import/sample", limit: limit) { _ in
-      try desk.startSample(workspace: workspace)
-      return .seeOther(Paths.progress)
+      _ = try opened.turnToSample()
+      return .seeOther(Paths.requests)
+    }
+    router.action("/import/own", limit: limit) { _ in
+      _ = try opened.turnToOwn()
+      return .seeOther(Paths.imports)
     }
   }
 
   private func show(_ request: PageRequest) throws -> Answer {
-    let isSample = try workspace.isSample()
     let page = ImportPage(
-      last: ImportPage.last(desk.current, isSample: isSample),
+      last: ImportPage.last(desk.current),
       past: try workspace.imports().prefix(50).map {
         ImportPage.Past(
           number: $0.number,
@@ -38,7 +42,7 @@ struct ImportRoutes: Sendable {
         )
       },
       totals: try workspace.totals(),
-      isSample: isSample,
+      isSample: try workspace.isSample(),
       today: workspace.today
     )
     let frame = try Frame(title: "Import", place: .imports).settled(workspace)
@@ -71,7 +75,7 @@ struct ImportRoutes: Sendable {
       }
       try reader.finish()
       guard !upload.paths.isEmpty else { throw FormError.incomplete }
-      try desk.start(upload, options: ImportOptions(), workspace: workspace)
+      try desk.start(upload, options: ImportOptions(), workspace: opened.turnToOwn())
     } catch {
       upload.close()
       upload.remove()

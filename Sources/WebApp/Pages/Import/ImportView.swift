@@ -41,15 +41,16 @@ private func uploadView(_ page: ImportPage) -> Markup {
 
 private func sampleView(_ page: ImportPage) -> Markup {
   section(.class("sample-offer")) {
-    h2 { page.isSample ? "The sample network is loaded" : "Look around first" }
+    h2 { page.isSample ? "This is the sample network" : "Look around first" }
     p {
       page.isSample
-        ? "It can be loaded again at any time. Your own archive belongs in a workspace of its own: in a terminal, run "
-          + "“wellmet import” with the name of your archive, then “wellmet”."
-        : "The sample network has nine requests with different stories and some sixty invented people."
+        ? "What you import goes into a workspace of your own, apart from the sample. Nothing of one gets into "
+          + "the other."
+        : "The sample network has nine requests with different stories and some sixty invented people. It is kept "
+          + "apart from your own."
     }
-    form(.method(.post), .action(Paths.sample)) {
-      button(.type(.submit)) { page.isSample ? "Load it again" : "Load the sample network" }
+    form(.method(.post), .action(page.isSample ? Paths.own : Paths.sample)) {
+      button(.type(.submit)) { page.isSample ? "Go to your own network" : "Open the sample network" }
     }
   }
 }

@@ -5,7 +5,8 @@ import Workflows
 
 /// What to click on LinkedIn.
 struct WorklistRoutes: Sendable {
-  let workspace: Workspace
+  let opened: OpenWorkspace
+  private var workspace: Workspace { opened.current }
   let limit: Int
 
   func add(to router: Router<BasicRequestContext>) {

@@ -14,7 +14,7 @@ struct SellsInTheFirstBreathTests {
   ])
   func `an offer is found`(note: String) throws {
     let finding = try #require(Dossiers.findings(SellsInTheFirstBreath(), note: note).evidence.first)
-    #expect(finding.direction == .opposes && finding.points >= 1.44 - 0.001)
+    #expect(finding.direction == .opposes && finding.points >= 1.56 - 0.001)
     #expect(!finding.quotes.isEmpty)
     for quote in finding.quotes { #expect(note.unicodeScalars.contains(quote.unicodeScalars)) }
   }
@@ -24,7 +24,9 @@ struct SellsInTheFirstBreathTests {
     "I am looking for help with succession", "We. Help!", "Could you help a young founder like me?",
     "Ich habe Ihren Artikel gern gelesen", "J'ai lu votre livre", "Trabajo en una fábrica",
     "Lavoro in una fabbrica",
-    "I write a thesis on family firms", "We have an opening for a chair of the board",
+    "I write a thesis on family firms", "Our clients are family firms too", "I found your website",
+    "I attended your webinar, a case study of mine says the same",
+    "We have an opening for a chair of the board",
   ])
   func `near misses are none`(note: String) {
     #expect(Dossiers.findings(SellsInTheFirstBreath(), note: note).evidence.isEmpty)

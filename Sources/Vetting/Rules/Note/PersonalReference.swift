@@ -3,8 +3,8 @@
 /// Looks for what only somebody who has met or read the member would write: an event of theirs by name, a text whose
 /// title they give in their own profile, an employer or school, the place, thanks for a talk, having met. An event
 /// counts in full, because both were in one room; a title half, an employer or school two fifths, a claim that
-/// nothing confirms three tenths, the subject a quarter, the place three twentieths. Words of the headline alone
-/// weigh least: they are what a mass mailing fills in.
+/// nothing confirms three tenths, the subject a quarter, the place three twentieths. What a mass mailing fills in
+/// (claims, the subject, the place) counts nothing where the note sells.
 package struct PersonalReference: Rule {
   package let symbol = "personal-reference"
   package let defaultPoints = 2.4
@@ -19,12 +19,15 @@ package struct PersonalReference: Rule {
     let member = reading.member
     var evidence: [Evidence] = []
     var taken: [Range<Int>] = []
-    func add(_ words: String, _ ranges: [Range<Int>], scale: Double) {
+    let sells = !reading.cues[.offer].isEmpty || !reading.cues[.hardOffer].isEmpty
+    func add(_ words: String, _ ranges: [Range<Int>], scale: Double, isConfirmed: Bool = true) {
       taken += ranges
+      let counts = isConfirmed || !sells
       evidence.append(
         finding(
-          words,
+          counts ? words : words + ", as a pitch does too",
           scale: scale,
+          direction: counts ? .supports : .neutral,
           quotes: reading.quotes(ranges),
           provenance: reading.dossier.request.provenance
         )
@@ -41,16 +44,16 @@ package struct PersonalReference: Rule {
     let claims = reading.cues[.encounter] + reading.cues[.yourWork]
     let isThanked = !evidence.isEmpty && !reading.cues[.thanks].isEmpty
     if !claims.isEmpty {
-      add("Says that you have met, or that they know your work", claims, scale: 0.3)
+      add("Says that you have met, or that they know your work", claims, scale: 0.3, isConfirmed: false)
     } else if isThanked {
-      add("Thanks you for something", Array(reading.cues[.thanks].prefix(1)), scale: 0.3)
+      add("Thanks you for something", Array(reading.cues[.thanks].prefix(1)), scale: 0.3, isConfirmed: false)
     }
     if evidence.isEmpty {
       let topics = topics(in: reading)
-      if topics.count >= 2 { add("Speaks of what you do", topics, scale: 0.25) }
+      if topics.count >= 2 { add("Speaks of what you do", topics, scale: 0.25, isConfirmed: false) }
     }
     if let place = words(of: member.places, in: reading, besides: taken).first {
-      add("Names where you are", [place], scale: 0.15)
+      add("Names where you are", [place], scale: 0.15, isConfirmed: false)
     }
     return Findings(evidence: evidence)
   }

@@ -1,0 +1,28 @@
+import GRDB
+import Workflows
+
+@testable import SQLiteStore
+
+extension SQLiteStore {
+  /// Everything that the database holds as one text, row by row, for comparing states.
+  func content(besides: Set<String> = []) throws -> String {
+    try database.read { db in
+      var lines: [String] = []
+      let tables = try String.fetchAll(
+        db,
+        sql: """
+          SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name
+          """)
+      for table in tables where !besides.contains(table) {
+        let rows = try Row.fetchAll(db, sql: "SELECT * FROM \(table)").map {
+          $0.description
+        }
+        lines += rows.sorted().map { "\(table) \($0)" }
+      }
+      return lines.joined(separator: "\n")
+    }
+  }
+
+  /// Runs a statement as somebody with the file in hand would.
+  func run(_ sql: String) throws { try database.write { try $0.execute(sql: sql) } }
+}

@@ -1,0 +1,77 @@
+import Testing
+
+@testable import Vetting
+
+/// Notes made to slow down, to hide or to deceive.
+struct HostileNoteTests {
+  static let pieces = [
+    "x", "a\u{301}", "\u{301}", "we help consultants like you. ", "\u{202E}evil ", "QmFzZTY0", "é b ", "15 ",
+    "a.b",
+    "http://a.b/c", "@", "calendly.com/", "🚀", "👩🏽‍💻", "山", "ﷺ", "\u{0}", "\r\n", "help ", "\u{1F3FB}",
+  ]
+
+  @Test(arguments: pieces)
+  func `300,000 characters are judged in milliseconds`(piece: String) {
+    let note = String(repeating: piece, count: 300_000 / piece.unicodeScalars.count)
+    let dossier = Dossiers.stranger(note)
+    var verdict: Verdict?
+    let elapsed = ContinuousClock().measure { verdict = Dossiers.verdict(dossier) }
+    // Built for debugging and beside other tests; a release build takes one to five milliseconds.
+    #expect(elapsed < .seconds(1), "\(elapsed)")
+    #expect(verdict?.unknown.contains { $0.what == "the rest of the note" } == true)
+  }
+
+  @Test func `a pitch in disguise is the same pitch`() {
+    let pitch =
+      "We help consultants like you book 20+ qualified calls a month, guaranteed. 15 minutes this week?"
+    let plain = Dossiers.verdict(Dossiers.stranger(pitch))
+    let disguises = [
+      pitch.replacing("e", with: "е"), pitch.replacing("e", with: "e\u{301}"),
+      pitch.replacing("l", with: "\u{200B}l"), pitch.replacing(" ", with: "\u{A0}"),
+      pitch.replacing(" ", with: " \u{202E}"), pitch.uppercased(), pitch.replacing("o", with: "ｏ"),
+      pitch.replacing("h", with: "𝗵"),
+    ]
+    for disguise in disguises {
+      let verdict = Dossiers.verdict(Dossiers.stranger(disguise))
+      #expect(verdict.recommendation == .decline, "\(disguise)")
+      #expect(verdict.evidence.map(\.points) == plain.evidence.map(\.points), "\(disguise)")
+    }
+  }
+
+  @Test func `words of ours carry no control characters of theirs`() {
+    let note = "we help \u{202E}\u{2066}consultants\u{0}\u{1B}[31m like\u{2069} you, guaranteed\u{7}"
+    let verdict = Dossiers.verdict(Dossiers.stranger(note, name: "E\u{202E}vil"))
+    #expect(!verdict.evidence.isEmpty)
+    for text in verdict.evidence.map(\.words) + verdict.changers + [verdict.summary] {
+      #expect(
+        !text.unicodeScalars.contains {
+          $0.value < 0x20 || $0.value == 0x7F || $0.properties.generalCategory == .format
+        }
+      )
+    }
+  }
+
+  @Test func `quotes are the note's own words`() {
+    for piece in Self.pieces {
+      let note = "we help \(piece) teams like you. 15 minutes? Calendly.com/x \(piece) guaranteed"
+      for evidence in Dossiers.verdict(Dossiers.stranger(note)).evidence {
+        for quote in evidence.quotes { #expect(note.unicodeScalars.contains(quote.unicodeScalars)) }
+      }
+    }
+  }
+
+  @Test func `words stay short whatever the note`() {
+    let note = "guaranteed https://example.com/" + String(repeating: "a", count: 3_900)
+    for evidence in Dossiers.verdict(Dossiers.stranger(note)).evidence {
+      #expect(evidence.words.unicodeScalars.count < 400)
+    }
+  }
+
+  @Test func `a long name of a sender stays short`() {
+    var dossier = Dossiers.stranger(
+      "we write about boards and would be glad to write about yours in our letter"
+    )
+    dossier.sameText = [Dossiers.same(String(repeating: "n", count: 100_000))]
+    for evidence in Dossiers.verdict(dossier).evidence { #expect(evidence.words.utf8.count < 400) }
+  }
+}
