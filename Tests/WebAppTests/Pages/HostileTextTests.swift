@@ -1,5 +1,6 @@
 import Testing
 import Vetting
+import WebTesting
 import Workflows
 
 @testable import WebApp

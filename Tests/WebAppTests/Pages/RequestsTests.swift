@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import Vetting
+import WebTesting
 import Workflows
 
 @testable import WebApp
