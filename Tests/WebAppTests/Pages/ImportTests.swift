@@ -2,6 +2,7 @@ import Foundation
 import WebTesting
 import Testing
 import Vetting
+import WebTesting
 import Workflows
 
 @testable import WebApp
