@@ -17,32 +17,30 @@ extension DossierGathering {
         provenance: files.place(row[3], row[4])
       )
     }
-    let linked = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT address.value, contact.companies, contact.title, contact.import_number, contact.line
-        FROM fact_contact_address AS address JOIN fact_contact AS contact ON contact.id = address.contact
-        WHERE address.kind = 'profile' AND address.value IN (SELECT value FROM json_each(?1))
-        UNION ALL
-        SELECT person.slug, contact.companies, contact.title, contact.import_number, contact.line
-        FROM fact_person AS person JOIN fact_connection AS former ON former.person = person.id
-        JOIN fact_contact_address AS address ON address.kind = 'email' AND address.value = former.email
-        JOIN fact_contact AS contact ON contact.id = address.contact
-        WHERE person.slug IN (SELECT value FROM json_each(?1)) AND former.email <> ''
-        ORDER BY 4, 5
-        """,
+    let linked = try fetch(
+      """
+      SELECT address.value, contact.companies, contact.title, contact.import_number, contact.line
+      FROM fact_contact_address AS address JOIN fact_contact AS contact ON contact.id = address.contact
+      WHERE address.kind = 'profile' AND address.value IN (SELECT value FROM json_each(?1))
+      UNION ALL
+      SELECT person.slug, contact.companies, contact.title, contact.import_number, contact.line
+      FROM fact_person AS person JOIN fact_connection AS former ON former.person = person.id
+      JOIN fact_contact_address AS address ON address.kind = 'email' AND address.value = former.email
+      JOIN fact_contact AS contact ON contact.id = address.contact
+      WHERE person.slug IN (SELECT value FROM json_each(?1)) AND former.email <> ''
+      ORDER BY 4, 5
+      """,
       arguments: [slugs]
     )
     while let row = try linked.next() { matches.byAddress[row[0], default: []].append(entry(row, .address)) }
     // An entry that links to a profile is of whoever has that profile, whatever its name.
-    let named = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT name_key, companies, title, import_number, line FROM fact_contact AS contact
-        WHERE name_key IN (SELECT value FROM json_each(?)) AND NOT EXISTS (
-          SELECT 1 FROM fact_contact_address WHERE contact = contact.id AND kind = 'profile')
-        ORDER BY import_number, line
-        """,
+    let named = try fetch(
+      """
+      SELECT name_key, companies, title, import_number, line FROM fact_contact AS contact
+      WHERE name_key IN (SELECT value FROM json_each(?)) AND NOT EXISTS (
+        SELECT 1 FROM fact_contact_address WHERE contact = contact.id AND kind = 'profile')
+      ORDER BY import_number, line
+      """,
       arguments: [names]
     )
     while let row = try named.next() { matches.byName[row[0], default: []].append(entry(row, .uniqueName)) }
@@ -53,12 +51,11 @@ extension DossierGathering {
   func recommendations() throws -> Matches<RecommendationMatch> {
     var matches = Matches<RecommendationMatch>(uniqueNames: uniqueNames)
     let files = try FileNamesEitherWay(db, .recommendationsReceived, .recommendationsGiven)
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT name_key, given, import_number, line FROM fact_recommendation
-        WHERE name_key IN (SELECT value FROM json_each(?)) ORDER BY id
-        """,
+    let rows = try fetch(
+      """
+      SELECT name_key, given, import_number, line FROM fact_recommendation
+      WHERE name_key IN (SELECT value FROM json_each(?)) ORDER BY id
+      """,
       arguments: [names]
     )
     while let row = try rows.next() {
@@ -96,16 +93,13 @@ extension DossierGathering {
       }
     }
     let columns = "given, skill, import_number, line FROM fact_endorsement"
-    let addressed = try Row.fetchCursor(
-      db,
-      sql: "SELECT slug, \(columns) WHERE slug IN (SELECT value FROM json_each(?)) ORDER BY id",
+    let addressed = try fetch(
+      "SELECT slug, \(columns) WHERE slug IN (SELECT value FROM json_each(?)) ORDER BY id",
       arguments: [slugs]
     )
     while let row = try addressed.next() { add(row, to: &matches.byAddress[row[0], default: []], .address) }
-    let named = try Row.fetchCursor(
-      db,
-      sql:
-        "SELECT name_key, \(columns) WHERE slug IS NULL AND name_key IN (SELECT value FROM json_each(?)) ORDER BY id",
+    let named = try fetch(
+      "SELECT name_key, \(columns) WHERE slug IS NULL AND name_key IN (SELECT value FROM json_each(?)) ORDER BY id",
       arguments: [names]
     )
     while let row = try named.next() { add(row, to: &matches.byName[row[0], default: []], .uniqueName) }
@@ -137,9 +131,9 @@ struct MentionLookup {
       SELECT count(*), min(person.name) FROM fact_person AS person
       JOIN fact_connection AS connection ON connection.person = person.id AND connection.gone_by IS NULL
       """
-    full = try db.makeStatement(sql: "\(shared) WHERE person.name_key = ?")
+    full = try db.cachedStatement(sql: "\(shared) WHERE person.name_key = ?")
     // A first name: all keys that begin with it and a blank.
-    first = try db.makeStatement(
+    first = try db.cachedStatement(
       sql: "\(shared) WHERE person.name_key >= ?1 || ' ' AND person.name_key < ?1 || '!'"
     )
   }

@@ -8,7 +8,12 @@ extension DossierGathering {
   /// What was written between each person and the member, alone and in groups, save the notes of their requests,
   /// which become the first message once a request is accepted.
   func correspondence() throws -> [Int64: Correspondence] {
-    let shared = """
+    let files = try FileNames(db, .messages)
+    var sums: [Int64: CorrespondenceSum] = [:]
+    let rows = try fetch(
+      """
+      SELECT part.person, message.sender, message.sent_at, conversation.is_group, message.import_number,
+        message.line
       FROM json_each(?) AS wanted
       JOIN fact_participant AS part ON part.person = wanted.value
       JOIN fact_conversation AS conversation ON conversation.id = part.conversation
@@ -17,56 +22,33 @@ extension DossierGathering {
         AND NOT (message.sender = part.person AND EXISTS (
           SELECT 1 FROM fact_invitation AS own WHERE own.person = part.person AND own.direction = 'INCOMING'
             AND own.note <> '' AND trim(own.note) = trim(replace(message.content, char(10), ' '))))
-      GROUP BY part.person
-      """
-    var result: [Int64: Correspondence] = [:]
-    let sums = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT part.person, sum(NOT conversation.is_group AND message.sender = part.person),
-          sum(NOT conversation.is_group AND message.sender = 0), sum(conversation.is_group),
-          min(message.sent_at), max(message.sent_at) \(shared)
-        """,
+      """,
       arguments: [people]
     )
-    while let row = try sums.next() {
-      result[row[0]] = Correspondence(
-        received: row[1],
-        sent: row[2],
-        inGroups: row[3],
-        firstAt: Date(timeIntervalSince1970: Double(row[4] as Int64)),
-        lastAt: Date(timeIntervalSince1970: Double(row[5] as Int64))
+    while let row = try rows.next() {
+      let person: Int64 = row[0]
+      sums[person, default: CorrespondenceSum()].add(
+        .init(
+          isFromThem: row[1] == person,
+          sentAt: row[2],
+          isGroup: row[3],
+          importNumber: row[4],
+          line: row[5]
+        )
       )
     }
-    let files = try FileNames(db, .messages)
-    // The only minimum of this query decides from which row the other columns come: the first message between the
-    // two alone, else the first in a group.
-    let firsts = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT part.person, message.sender, message.import_number, message.line, conversation.is_group,
-          min(conversation.is_group * 1000000000000 + message.sent_at) \(shared)
-        """,
-      arguments: [people]
-    )
-    while let row = try firsts.next() {
-      let person: Int64 = row[0]
-      result[person]?.begunByThem = row[1] == person && row[4] == 0
-      result[person]?.provenance = files.place(row[2], row[3])
-    }
-    return result
+    return sums.mapValues { $0.correspondence(files) }
   }
 
   /// All invitations of each person, newest first.
   func invitations() throws -> [Int64: [(request: Request.ID?, invitation: EarlierInvitation)]] {
     let files = try FileNames(db, .invitations)
     var result: [Int64: [(request: Request.ID?, invitation: EarlierInvitation)]] = [:]
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT person, request, direction, sent_at, note, import_number, line FROM fact_invitation
-        WHERE person IN (SELECT value FROM json_each(?)) ORDER BY sent_at DESC, id
-        """,
+    let rows = try fetch(
+      """
+      SELECT person, request, direction, sent_at, note, import_number, line FROM fact_invitation
+      WHERE person IN (SELECT value FROM json_each(?)) ORDER BY sent_at DESC, id
+      """,
       arguments: [people]
     )
     while let row = try rows.next() {
@@ -85,12 +67,11 @@ extension DossierGathering {
   func formerConnections() throws -> [Int64: (connection: FormerConnection, company: String)] {
     let files = try FileNames(db, .connections)
     var result: [Int64: (connection: FormerConnection, company: String)] = [:]
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT person, connected_on, gone_by, import_number, line, company FROM fact_connection
-        WHERE gone_by IS NOT NULL AND person IN (SELECT value FROM json_each(?))
-        """,
+    let rows = try fetch(
+      """
+      SELECT person, connected_on, gone_by, import_number, line, company FROM fact_connection
+      WHERE gone_by IS NOT NULL AND person IN (SELECT value FROM json_each(?))
+      """,
       arguments: [people]
     )
     while let row = try rows.next() {
@@ -108,21 +89,29 @@ extension DossierGathering {
   func sameText() throws -> [String: [(person: Int64, sender: SameTextSender)]] {
     let files = try FileNames(db, .invitations)
     var result: [String: [(person: Int64, sender: SameTextSender)]] = [:]
-    var seen: Set<String> = []
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT invitation.skeleton, invitation.person, person.name, invitation.sent_at, invitation.import_number,
-          invitation.line
-        FROM fact_invitation AS invitation JOIN fact_person AS person ON person.id = invitation.person
-        WHERE invitation.direction = 'INCOMING' AND invitation.skeleton IN (SELECT value FROM json_each(?))
-        ORDER BY invitation.sent_at, person.slug, person.name, invitation.request
-        """,
-      arguments: [JSONList.of(Set(subjects.compactMap(\.skeleton)).sorted())]
+    var seen: [String: Set<Int64>] = [:]
+    let rows = try fetch(
+      """
+      SELECT invitation.skeleton, invitation.person, person.name, invitation.sent_at,
+        invitation.import_number, invitation.line
+      FROM json_each(?) AS wanted
+      JOIN fact_invitation AS invitation ON invitation.skeleton = wanted.value
+      JOIN fact_person AS person ON person.id = invitation.person
+      WHERE invitation.direction = 'INCOMING'
+      ORDER BY wanted.id, invitation.sent_at, invitation.request LIMIT ?
+      """,
+      // One text alone may have been sent by thousands; no more of them are read than can be named.
+      arguments: [
+        JSONList.of(Set(subjects.compactMap(\.skeleton)).sorted()),
+        subjects.count == 1 ? DossierGathering.sendersNamed * 10 : -1,
+      ]
     )
     while let row = try rows.next() {
       let (skeleton, person): (String, Int64) = (row[0], row[1])
-      guard seen.insert("\(person) \(skeleton)").inserted else { continue }
+      // One more than can be named, because a subject is not named in its own dossier.
+      guard seen[skeleton]?.count ?? 0 <= DossierGathering.sendersNamed,
+        seen[skeleton, default: []].insert(person).inserted
+      else { continue }
       let sender = SameTextSender(
         name: row[2],
         sentAt: Date(timeIntervalSince1970: Double(row[3] as Int64)),
@@ -136,14 +125,13 @@ extension DossierGathering {
   /// What the user saw on profiles, oldest first, by request; a typed request says what its headline was.
   func observations() throws -> [String: [(headline: String, company: String, school: String)]] {
     var result: [String: [(headline: String, company: String, school: String)]] = [:]
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT request, slug, headline, company, school, observed_at AS at FROM decision_observation
-        UNION ALL
-        SELECT request, slug, headline, '', '', typed_at AS at FROM decision_request WHERE headline <> ''
-        ORDER BY at
-        """
+    let rows = try fetch(
+      """
+      SELECT request, slug, headline, company, school, observed_at AS at FROM decision_observation
+      UNION ALL
+      SELECT request, slug, headline, '', '', typed_at AS at FROM decision_request WHERE headline <> ''
+      ORDER BY at
+      """
     )
     var bySlug: [String: [String]] = [:]
     for subject in subjects {
@@ -157,6 +145,49 @@ extension DossierGathering {
       if !requests.contains(row[0]) { requests.append(row[0]) }
       for request in requests { result[request, default: []].append(seen) }
     }
+    return result
+  }
+}
+
+/// Adds up messages between a person and the member, in any order.
+private struct CorrespondenceSum {
+  struct Message {
+    var isFromThem: Bool
+    var sentAt: Int64
+    var isGroup: Bool
+    var importNumber: Int
+    var line: Int
+
+    /// Before another: what the two wrote alone comes before groups, then by time, then by place.
+    func precedes(_ other: Message) -> Bool {
+      if isGroup != other.isGroup { return other.isGroup }
+      return (sentAt, importNumber, line) < (other.sentAt, other.importNumber, other.line)
+    }
+  }
+
+  private var total = Correspondence()
+  private var first: Message?
+  private var span: ClosedRange<Int64>?
+
+  mutating func add(_ message: Message) {
+    if message.isGroup {
+      total.inGroups += 1
+    } else if message.isFromThem {
+      total.received += 1
+    } else {
+      total.sent += 1
+    }
+    if first.map({ message.precedes($0) }) ?? true { first = message }
+    let moment = message.sentAt
+    span = span.map { min($0.lowerBound, moment)...max($0.upperBound, moment) } ?? moment...moment
+  }
+
+  func correspondence(_ files: FileNames) -> Correspondence {
+    var result = total
+    result.firstAt = span.map { Date(timeIntervalSince1970: Double($0.lowerBound)) }
+    result.lastAt = span.map { Date(timeIntervalSince1970: Double($0.upperBound)) }
+    result.begunByThem = first.map { $0.isFromThem && !$0.isGroup } ?? false
+    result.provenance = first.map { files.place($0.importNumber, $0.line) }
     return result
   }
 }

@@ -22,8 +22,9 @@ struct DossierSubject {
     let list = ids.map { JSONList.of($0.map(\.rawValue)) }
     var subjects: [DossierSubject] = []
     let exported = try Row.fetchCursor(
-      db,
-      sql: list == nil ? openSQL : "\(openSQL) AND invitation.request IN (SELECT value FROM json_each(?))",
+      db.cachedStatement(
+        sql: list == nil ? openSQL : "\(openSQL) AND invitation.request IN (SELECT value FROM json_each(?))"
+      ),
       arguments: list.map { [$0] } ?? []
     )
     while let row = try exported.next() { subjects.append(DossierSubject(row, files: files)) }
@@ -37,18 +38,19 @@ struct DossierSubject {
   /// or the request is no more.
   private static func openTyped(_ db: Database, _ list: String?) throws -> [DossierSubject] {
     let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT request, name, slug, headline, note, typed_at FROM decision_request AS typed
-        WHERE (?1 IS NULL OR request IN (SELECT value FROM json_each(?1)))
-          AND typed_at / 86400 >= coalesce((SELECT max(export_day) FROM fact_file WHERE kind = 'invitations'), 0)
-          AND NOT EXISTS (SELECT 1 FROM decision_request AS later WHERE later.id > typed.id
-            AND (later.slug = typed.slug OR (later.slug IS NULL AND typed.slug IS NULL AND later.name = typed.name)))
-        ORDER BY id
-        """,
+      db.cachedStatement(
+        sql: """
+          SELECT request, name, slug, headline, note, typed_at FROM decision_request AS typed
+          WHERE (?1 IS NULL OR request IN (SELECT value FROM json_each(?1)))
+            AND typed_at / 86400 >= coalesce((SELECT max(export_day) FROM fact_file WHERE kind = 'invitations'), 0)
+            AND NOT EXISTS (SELECT 1 FROM decision_request AS later WHERE later.id > typed.id
+              AND (later.slug = typed.slug OR (later.slug IS NULL AND typed.slug IS NULL AND later.name = typed.name)))
+          ORDER BY id
+          """
+      ),
       arguments: [list]
     )
-    let answered = try db.makeStatement(
+    let answered = try db.cachedStatement(
       sql: """
         SELECT EXISTS (SELECT 1 FROM fact_connection WHERE person = ?1 AND gone_by IS NULL)
           OR EXISTS (SELECT 1 FROM fact_invitation WHERE person = ?1 AND direction = 'INCOMING'

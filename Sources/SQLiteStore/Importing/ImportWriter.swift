@@ -19,6 +19,9 @@ struct ImportWriter {
 
   /// Writes the plan, then the messages as they come, then the record of the import.
   mutating func run(_ nextMessages: () throws -> MessageBatch?) throws -> AppliedImport {
+    // The plan was made before this transaction began; another import may have come in between.
+    let last = try Int.fetchOne(db, sql: "SELECT max(number) FROM fact_import") ?? 0
+    guard plan.number == last + 1 else { throw StoreError.busy }
     try writeMember()
     try writePeople()
     try writeConnections()
@@ -61,6 +64,7 @@ struct ImportWriter {
 
   private func writeMember() throws {
     guard let member = plan.member else { return }
+    try mergeIntoMember(member)
     try db.execute(
       sql: """
         INSERT INTO fact_person (id, name, name_key, slug, member_number, import_number) VALUES (0, ?, ?, ?, ?, ?)
@@ -71,6 +75,27 @@ struct ImportWriter {
         member.name, NameKey(member.name).value, member.slug?.value, member.memberNumber, plan.number,
       ]
     )
+  }
+
+  /// Makes the person that an earlier import took the member for the member: an archive of messages alone does not say
+  /// whose it is.
+  private func mergeIntoMember(_ member: PersonReference) throws {
+    let known = try Int64.fetchAll(
+      db,
+      sql: "SELECT id FROM fact_person WHERE id > 0 AND (slug = ? OR member_number = ?)",
+      arguments: [member.slug?.value, member.memberNumber]
+    )
+    for id in known {
+      for statement in [
+        "UPDATE fact_message SET sender = 0 WHERE sender = ?",
+        "UPDATE OR IGNORE fact_participant SET person = 0 WHERE person = ?",
+        "DELETE FROM fact_participant WHERE person = ?",
+        "DELETE FROM fact_invitation WHERE person = ?",
+        "DELETE FROM fact_former_connection WHERE person = ?",
+        "DELETE FROM fact_connection WHERE person = ?",
+        "DELETE FROM fact_person WHERE id = ?",
+      ] { try db.execute(sql: statement, arguments: [id]) }
+    }
   }
 
   private func writePeople() throws {

@@ -6,7 +6,9 @@ struct NewestExports {
   private(set) var days: [FileKind: Day] = [:]
 
   init(_ db: Database) throws {
-    for row in try Row.fetchAll(db, sql: "SELECT kind, max(export_day) FROM fact_file GROUP BY kind") {
+    for row in try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT kind, max(export_day) FROM fact_file GROUP BY kind")
+    ) {
       if let kind = FileKind(rawValue: row[0]) { days[kind] = Day(number: row[1]) }
     }
   }
@@ -22,8 +24,7 @@ struct FileNames {
   init(_ db: Database, _ kind: FileKind) throws {
     self.kind = kind
     let rows = try Row.fetchAll(
-      db,
-      sql: "SELECT import_number, name FROM fact_file WHERE kind = ?",
+      db.cachedStatement(sql: "SELECT import_number, name FROM fact_file WHERE kind = ?"),
       arguments: [kind.rawValue]
     )
     for row in rows { names[row[0]] = row[1] }

@@ -29,6 +29,7 @@ struct MessageWriter {
   private var conversationIDs: [Int64] = []
   private var knownConversations: [String: Int64] = [:]
   private var lastConversationID: Int64
+  private var isLoaded = false
   /// Keys of the messages that are stored: by hash, as the index would say it, but without a look-up per row.
   private var stored: Set<UInt64> = []
   private var participants: Set<Participant> = []
@@ -54,9 +55,18 @@ struct MessageWriter {
     )
     insertPerson = try PersonInsertion(db: db, importNumber: importNumber)
     lastConversationID = try Int64.fetchOne(db, sql: "SELECT max(id) FROM fact_conversation") ?? 0
+  }
+
+  /// Reads what is stored, once there is something to compare with it.
+  private mutating func load() throws {
+    guard !isLoaded else { return }
+    isLoaded = true
     let conversations = try Row.fetchCursor(db, sql: "SELECT key, id FROM fact_conversation")
     while let row = try conversations.next() { knownConversations[row[0]] = row[1] }
-    let messages = try Row.fetchCursor(db, sql: "SELECT conversation, sent_at, fingerprint FROM fact_message")
+    let messages = try Row.fetchCursor(
+      db,
+      sql: "SELECT conversation, sent_at, fingerprint FROM fact_message"
+    )
     while let row = try messages.next() {
       stored.insert(MessageWriter.key(row[0], row[1], UInt64(bitPattern: row[2] as Int64)))
     }
@@ -64,6 +74,7 @@ struct MessageWriter {
 
   /// Stores a batch.
   mutating func write(_ batch: MessageBatch) throws {
+    try load()
     for reference in batch.newPeople { try take(reference) }
     for conversation in batch.newConversations { try take(conversation) }
     counts.rows += batch.rows.count

@@ -18,8 +18,9 @@ extension SQLiteStore {
     dryRun: Bool,
     nextMessages: () throws -> MessageBatch?
   ) throws -> AppliedImport {
+    let applied: AppliedImport
     do {
-      return try write { db in
+      applied = try write { db in
         let usual = try Int.fetchOne(db, sql: "PRAGMA cache_size") ?? -2_000
         try db.execute(sql: "PRAGMA cache_size = -\(SQLiteStore.cacheWhileImporting)")
         defer { try? db.execute(sql: "PRAGMA cache_size = \(usual)") }
@@ -31,6 +32,9 @@ extension SQLiteStore {
     } catch let end as DryRunEnds {
       return end.applied
     }
+    // The log holds the import once more by now. Where a reader is about, a later commit does this.
+    if folder != nil { try? database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) } }
+    return applied
   }
 
   package func imports() throws -> [ImportRecord] {

@@ -84,7 +84,8 @@ enum Migration0001 {
       CHECK ((request IS NULL) = (direction = 'OUTGOING')),
       UNIQUE (person, direction, sent_at)
     ) STRICT;
-    CREATE INDEX fact_invitation_skeleton ON fact_invitation (skeleton) WHERE skeleton IS NOT NULL;
+    CREATE INDEX fact_invitation_skeleton ON fact_invitation (skeleton, sent_at, request)
+      WHERE skeleton IS NOT NULL;
     CREATE TABLE fact_conversation (
       id INTEGER PRIMARY KEY,
       key TEXT NOT NULL UNIQUE,

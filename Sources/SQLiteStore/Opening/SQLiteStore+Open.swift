@@ -43,6 +43,7 @@ extension SQLiteStore {
     configuration.prepareDatabase { db in
       try db.execute(
         sql: """
+          PRAGMA page_size = 8192;
           PRAGMA foreign_keys = ON;
           PRAGMA recursive_triggers = ON;
           PRAGMA secure_delete = ON;
