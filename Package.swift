@@ -65,7 +65,9 @@ var targets: [Target] = [
   tests("MarkupTests", ["Markup"]),
   tests("WorkflowsTests", ["Workflows", "Vetting", "Archives"]),
   tests("SQLiteStoreTests", ["SQLiteStore", "Workflows", "Vetting", grdb]),
-  tests("WebAppTests", ["WebApp", "Workflows", "Vetting", "Markup"]),
+  .target(
+    name: "WebTesting", dependencies: ["WebApp", "Workflows"], path: "Tests/WebTesting", swiftSettings: strict),
+  tests("WebAppTests", ["WebApp", "WebTesting", "Workflows", "Vetting", "Markup"]),
   tests(
     "TripTests",
     ["WebApp", "SQLiteStore", "Workflows", "Vetting", "Archives", "SampleArchive"]

@@ -35,11 +35,13 @@ extension ZipDirectory {
     else { throw .contradiction(path: file.path, entry.name) }
     let rest = try file.read(at: entry.offset + headerSize, upTo: nameLength + extraLength)
     let extra = Array(rest.dropFirst(nameLength))
-    // Bit 3 says that the sizes follow the packed bytes; a writer that streams has zeros here.
-    let sizes = widened([unpacked, packed], extra: extra)
-    guard rest.prefix(nameLength).elementsEqual(entry.name.bytes), method == entry.method,
+    // Bit 3 says that the sizes follow the packed bytes. A writer that streams has zeros here, libarchive zero for
+    // the packed size alone.
+    let isStreamed = flags & 8 != 0
+    guard let sizes = widened([unpacked, packed], extra: extra),
+      rest.prefix(nameLength).elementsEqual(entry.name.bytes), method == entry.method,
       flags & 0x2001 == entry.flags & 0x2001,
-      sizes == [entry.size, entry.packedSize] || flags & 8 != 0 && sizes == [0, 0]
+      sizes.elementsEqual([entry.size, entry.packedSize], by: { $0 == $1 || isStreamed && $0 == 0 })
     else { throw .contradiction(path: file.path, entry.name) }
   }
 }

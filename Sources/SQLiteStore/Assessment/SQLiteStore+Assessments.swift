@@ -19,20 +19,23 @@ extension SQLiteStore {
   }
 
   package func replaceAssessments(_ assessed: [AssessedRequest], stamp: AssessmentStamp) throws {
-    let encoder = VerdictCoding.encoder()
     try write { db in
       try db.execute(sql: "DELETE FROM derived_request")
       let insertion = try AssessmentInsertion(db)
-      for each in assessed { try insertion.put(each, encoder) }
+      for each in assessed { try insertion.put(each) }
+      try Decision.noteHolding(db)
       try db.execute(
         sql: "INSERT OR REPLACE INTO derived_state (name, value) VALUES (?, ?)",
-        arguments: [SQLiteStore.stampName, String(decoding: try encoder.encode(stamp), as: UTF8.self)]
+        arguments: [SQLiteStore.stampName, String(decoding: try JSONEncoder().encode(stamp), as: UTF8.self)]
       )
     }
   }
 
   package func updateAssessment(_ assessed: AssessedRequest) throws {
-    try write { db in try AssessmentInsertion(db).put(assessed, VerdictCoding.encoder()) }
+    try write { db in
+      try AssessmentInsertion(db).put(assessed)
+      try Decision.noteHolding(db, having: [assessed.request.substance])
+    }
   }
 
   package func dropDerived() throws {
@@ -44,15 +47,6 @@ extension SQLiteStore {
         try db.execute(sql: "DELETE FROM \(table)")
       }
     }
-  }
-}
-
-/// How a verdict is kept: JSON with sorted keys, so that equal verdicts are equal bytes.
-enum VerdictCoding {
-  static func encoder() -> JSONEncoder {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return encoder
   }
 }
 
@@ -70,15 +64,14 @@ private struct AssessmentInsertion {
     )
   }
 
-  func put(_ assessed: AssessedRequest, _ encoder: JSONEncoder) throws {
+  func put(_ assessed: AssessedRequest) throws {
     let request = assessed.request
-    let verdict = String(decoding: try encoder.encode(assessed.verdict), as: UTF8.self)
     try statement.execute(arguments: [
       request.id.rawValue, request.origin.rawValue, request.name, request.slug?.value, request.headline,
       request.company, request.note, Int64(request.sentAt.timeIntervalSince1970),
       request.provenance.importNumber, request.provenance.file, request.provenance.line,
       request.substance.digest, SearchText.folded([request.name, request.headline, request.note]),
-      assessed.verdict.recommendation.rawValue, verdict,
+      assessed.verdict.recommendation.rawValue, VerdictCoding.bytes(assessed.verdict),
     ])
   }
 }

@@ -7,14 +7,14 @@ extension DossierGathering {
 
   /// Entries of the address book, by the profile they link to and by name.
   func contacts() throws -> Matches<AddressBookMatch> {
-    let file = try DossierSubject.fileName(db, .contacts)
+    let files = try FileNames(db, .contacts)
     var matches = Matches<AddressBookMatch>(uniqueNames: uniqueNames)
     func entry(_ row: Row, _ matchedBy: MatchedBy) -> AddressBookMatch {
       AddressBookMatch(
         matchedBy: matchedBy,
         companies: row[1],
         title: row[2],
-        provenance: Provenance(importNumber: row[3], file: file, line: row[4])
+        provenance: files.place(row[3], row[4])
       )
     }
     let linked = try Row.fetchCursor(
@@ -22,16 +22,26 @@ extension DossierGathering {
       sql: """
         SELECT address.value, contact.companies, contact.title, contact.import_number, contact.line
         FROM fact_contact_address AS address JOIN fact_contact AS contact ON contact.id = address.contact
-        WHERE address.kind = 'profile' AND address.value IN (SELECT value FROM json_each(?)) ORDER BY contact.id
+        WHERE address.kind = 'profile' AND address.value IN (SELECT value FROM json_each(?1))
+        UNION ALL
+        SELECT person.slug, contact.companies, contact.title, contact.import_number, contact.line
+        FROM fact_person AS person JOIN fact_connection AS former ON former.person = person.id
+        JOIN fact_contact_address AS address ON address.kind = 'email' AND address.value = former.email
+        JOIN fact_contact AS contact ON contact.id = address.contact
+        WHERE person.slug IN (SELECT value FROM json_each(?1)) AND former.email <> ''
+        ORDER BY 4, 5
         """,
       arguments: [slugs]
     )
     while let row = try linked.next() { matches.byAddress[row[0], default: []].append(entry(row, .address)) }
+    // An entry that links to a profile is of whoever has that profile, whatever its name.
     let named = try Row.fetchCursor(
       db,
       sql: """
-        SELECT name_key, companies, title, import_number, line FROM fact_contact
-        WHERE name_key IN (SELECT value FROM json_each(?)) ORDER BY id
+        SELECT name_key, companies, title, import_number, line FROM fact_contact AS contact
+        WHERE name_key IN (SELECT value FROM json_each(?)) AND NOT EXISTS (
+          SELECT 1 FROM fact_contact_address WHERE contact = contact.id AND kind = 'profile')
+        ORDER BY import_number, line
         """,
       arguments: [names]
     )
@@ -42,7 +52,7 @@ extension DossierGathering {
   /// Recommendations either way; their files name people without an address.
   func recommendations() throws -> Matches<RecommendationMatch> {
     var matches = Matches<RecommendationMatch>(uniqueNames: uniqueNames)
-    let files = try fileNames(.recommendationsReceived, .recommendationsGiven)
+    let files = try FileNamesEitherWay(db, .recommendationsReceived, .recommendationsGiven)
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -57,7 +67,7 @@ extension DossierGathering {
         RecommendationMatch(
           given: given,
           matchedBy: .uniqueName,
-          provenance: Provenance(importNumber: row[2], file: files[given] ?? "", line: row[3])
+          provenance: files[given].place(row[2], row[3])
         )
       )
     }
@@ -67,7 +77,7 @@ extension DossierGathering {
   /// Endorsements either way, counted, by address where the file gives one and else by name.
   func endorsements() throws -> Matches<EndorsementMatch> {
     var matches = Matches<EndorsementMatch>(uniqueNames: uniqueNames)
-    let files = try fileNames(.endorsementsReceived, .endorsementsGiven)
+    let files = try FileNamesEitherWay(db, .endorsementsReceived, .endorsementsGiven)
     func add(_ row: Row, to list: inout [EndorsementMatch], _ matchedBy: MatchedBy) {
       guard let given = Given(rawValue: row[1]) else { return }
       if let index = list.firstIndex(where: { $0.given == given }) {
@@ -80,7 +90,7 @@ extension DossierGathering {
             count: 1,
             skills: [row[2]],
             matchedBy: matchedBy,
-            provenance: Provenance(importNumber: row[3], file: files[given] ?? "", line: row[4])
+            provenance: files[given].place(row[3], row[4])
           )
         )
       }
@@ -102,9 +112,19 @@ extension DossierGathering {
     return matches
   }
 
-  private func fileNames(_ received: FileKind, _ given: FileKind) throws -> [Given: String] {
-    [.received: try DossierSubject.fileName(db, received), .given: try DossierSubject.fileName(db, given)]
+}
+
+/// What the files of one kind were called, in both directions.
+private struct FileNamesEitherWay {
+  private let received: FileNames
+  private let given: FileNames
+
+  init(_ db: Database, _ received: FileKind, _ given: FileKind) throws {
+    self.received = try FileNames(db, received)
+    self.given = try FileNames(db, given)
   }
+
+  subscript(way: Given) -> FileNames { way == .received ? received : given }
 }
 
 /// Finds the connections whom a note names.

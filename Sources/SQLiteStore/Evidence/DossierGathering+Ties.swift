@@ -5,14 +5,18 @@ import Vetting
 extension DossierGathering {
   private var people: String { JSONList.of(Set(subjects.compactMap(\.person)).sorted()) }
 
-  /// What was written between each person and the member, alone and in groups.
+  /// What was written between each person and the member, alone and in groups, save the notes of their requests,
+  /// which become the first message once a request is accepted.
   func correspondence() throws -> [Int64: Correspondence] {
     let shared = """
       FROM json_each(?) AS wanted
       JOIN fact_participant AS part ON part.person = wanted.value
       JOIN fact_conversation AS conversation ON conversation.id = part.conversation
       JOIN fact_message AS message ON message.conversation = conversation.id
-      WHERE conversation.is_group = 0 OR message.sender = part.person
+      WHERE (conversation.is_group = 0 OR message.sender = part.person)
+        AND NOT (message.sender = part.person AND EXISTS (
+          SELECT 1 FROM fact_invitation AS own WHERE own.person = part.person AND own.direction = 'INCOMING'
+            AND own.note <> '' AND trim(own.note) = trim(replace(message.content, char(10), ' '))))
       GROUP BY part.person
       """
     var result: [Int64: Correspondence] = [:]
@@ -34,7 +38,7 @@ extension DossierGathering {
         lastAt: Date(timeIntervalSince1970: Double(row[5] as Int64))
       )
     }
-    let file = try DossierSubject.fileName(db, .messages)
+    let files = try FileNames(db, .messages)
     // The only minimum of this query decides from which row the other columns come: the first message between the
     // two alone, else the first in a group.
     let firsts = try Row.fetchCursor(
@@ -48,14 +52,14 @@ extension DossierGathering {
     while let row = try firsts.next() {
       let person: Int64 = row[0]
       result[person]?.begunByThem = row[1] == person && row[4] == 0
-      result[person]?.provenance = Provenance(importNumber: row[2], file: file, line: row[3])
+      result[person]?.provenance = files.place(row[2], row[3])
     }
     return result
   }
 
   /// All invitations of each person, newest first.
   func invitations() throws -> [Int64: [(request: Request.ID?, invitation: EarlierInvitation)]] {
-    let file = try DossierSubject.fileName(db, .invitations)
+    let files = try FileNames(db, .invitations)
     var result: [Int64: [(request: Request.ID?, invitation: EarlierInvitation)]] = [:]
     let rows = try Row.fetchCursor(
       db,
@@ -70,7 +74,7 @@ extension DossierGathering {
         direction: InvitationFact.Direction(rawValue: row[2]) ?? .incoming,
         sentAt: Date(timeIntervalSince1970: Double(row[3] as Int64)),
         note: row[4],
-        provenance: Provenance(importNumber: row[5], file: file, line: row[6])
+        provenance: files.place(row[5], row[6])
       )
       result[row[0], default: []].append(((row[1] as String?).map { Request.ID(rawValue: $0) }, invitation))
     }
@@ -79,7 +83,7 @@ extension DossierGathering {
 
   /// Connections that were and are no more.
   func formerConnections() throws -> [Int64: (connection: FormerConnection, company: String)] {
-    let file = try DossierSubject.fileName(db, .connections)
+    let files = try FileNames(db, .connections)
     var result: [Int64: (connection: FormerConnection, company: String)] = [:]
     let rows = try Row.fetchCursor(
       db,
@@ -93,7 +97,7 @@ extension DossierGathering {
       let connection = FormerConnection(
         connectedOn: Day(number: row[1]),
         goneBy: (row[2] as Int?).map { Day(number: $0) },
-        provenance: Provenance(importNumber: row[3], file: file, line: row[4])
+        provenance: files.place(row[3], row[4])
       )
       result[row[0]] = (connection, row[5])
     }
@@ -102,7 +106,7 @@ extension DossierGathering {
 
   /// Senders of each text that some subject sent too, oldest first, each person once.
   func sameText() throws -> [String: [(person: Int64, sender: SameTextSender)]] {
-    let file = try DossierSubject.fileName(db, .invitations)
+    let files = try FileNames(db, .invitations)
     var result: [String: [(person: Int64, sender: SameTextSender)]] = [:]
     var seen: Set<String> = []
     let rows = try Row.fetchCursor(
@@ -122,32 +126,37 @@ extension DossierGathering {
       let sender = SameTextSender(
         name: row[2],
         sentAt: Date(timeIntervalSince1970: Double(row[3] as Int64)),
-        provenance: Provenance(importNumber: row[4], file: file, line: row[5])
+        provenance: files.place(row[4], row[5])
       )
       result[skeleton, default: []].append((person, sender))
     }
     return result
   }
 
-  /// What the user saw on profiles, oldest first, by request.
+  /// What the user saw on profiles, oldest first, by request; a typed request says what its headline was.
   func observations() throws -> [String: [(headline: String, company: String, school: String)]] {
     var result: [String: [(headline: String, company: String, school: String)]] = [:]
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT wanted.value ->> 0, observation.headline, observation.company, observation.school
-        FROM json_each(?) AS wanted JOIN decision_observation AS observation
-          ON observation.request = wanted.value ->> 0 OR observation.slug = wanted.value ->> 1
-        ORDER BY observation.id
-        """,
-      arguments: [
-        try String(
-          decoding: JSONEncoder().encode(subjects.map { [$0.request.id.rawValue, $0.request.slug?.value] }),
-          as: UTF8.self
-        )
-      ]
+        SELECT request, slug, headline, company, school, observed_at AS at FROM decision_observation
+        UNION ALL
+        SELECT request, slug, headline, '', '', typed_at AS at FROM decision_request WHERE headline <> ''
+        ORDER BY at
+        """
     )
-    while let row = try rows.next() { result[row[0], default: []].append((row[1], row[2], row[3])) }
+    var bySlug: [String: [String]] = [:]
+    for subject in subjects {
+      if let slug = subject.request.slug {
+        bySlug[slug.value, default: []].append(subject.request.id.rawValue)
+      }
+    }
+    while let row = try rows.next() {
+      let seen: (String, String, String) = (row[2], row[3], row[4])
+      var requests = (row[1] as String?).flatMap { bySlug[$0] } ?? []
+      if !requests.contains(row[0]) { requests.append(row[0]) }
+      for request in requests { result[request, default: []].append(seen) }
+    }
     return result
   }
 }

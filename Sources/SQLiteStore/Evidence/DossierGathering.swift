@@ -14,19 +14,24 @@ struct DossierGathering {
   init(_ db: Database, _ subjects: [DossierSubject]) throws {
     self.db = db
     self.subjects = subjects
-    coverage = try Set(
-      String.fetchAll(db, sql: "SELECT kind FROM fact_file").compactMap(FileKind.init(rawValue:))
-    )
+    coverage = try Set(NewestExports(db).days.keys)
     let names = Set(subjects.map(\.nameKey)).subtracting([""])
-    let shared = try String.fetchAll(
+    // A typed request of somebody with an address whom no fact names is one bearer more.
+    let strangers = Set(subjects.filter { $0.person == nil && $0.request.slug != nil }.map(\.nameKey))
+    var unique = names
+    let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT name_key FROM fact_person WHERE name_key IN (SELECT value FROM json_each(?))
-        GROUP BY name_key HAVING count(*) > 1
+        SELECT name_key, count(*) FROM fact_person WHERE name_key IN (SELECT value FROM json_each(?))
+        GROUP BY name_key
         """,
       arguments: [JSONList.of(names)]
     )
-    uniqueNames = names.subtracting(shared)
+    while let row = try rows.next() {
+      let name: String = row[0]
+      if row[1] + (strangers.contains(name) ? 1 : 0) > 1 { unique.remove(name) }
+    }
+    uniqueNames = unique
   }
 
   /// The dossiers, in the order of the subjects.

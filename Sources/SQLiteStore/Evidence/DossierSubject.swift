@@ -16,28 +16,50 @@ struct DossierSubject {
   ///
   /// Without ids: open requests, which are incoming, listed by the newest export of invitations, of somebody who is
   /// not connected, and the newest of that person; and typed ones, unless an export brought one of the same person.
+  /// With ids: those of them that are open.
   static func fetch(_ db: Database, ids: [Request.ID]?) throws -> [DossierSubject] {
-    let file = try fileName(db, .invitations)
-    var subjects = try Row.fetchAll(
+    let files = try FileNames(db, .invitations)
+    let list = ids.map { JSONList.of($0.map(\.rawValue)) }
+    var subjects: [DossierSubject] = []
+    let exported = try Row.fetchCursor(
       db,
-      sql: ids == nil ? openSQL : namedSQL,
-      arguments: ids.map { [JSONList.of($0.map(\.rawValue))] } ?? []
-    ).map { DossierSubject($0, file: file) }
-    let typed = try Row.fetchAll(
+      sql: list == nil ? openSQL : "\(openSQL) AND invitation.request IN (SELECT value FROM json_each(?))",
+      arguments: list.map { [$0] } ?? []
+    )
+    while let row = try exported.next() { subjects.append(DossierSubject(row, files: files)) }
+    subjects += try openTyped(db, list)
+    return subjects.sorted { $0.request.id < $1.request.id }
+  }
+
+  /// Typed requests that are still newer than what exports say, the newest of each person.
+  ///
+  /// Once an export of a later day holds Invitations.csv, that one tells: it lists the request under an id of its own,
+  /// or the request is no more.
+  private static func openTyped(_ db: Database, _ list: String?) throws -> [DossierSubject] {
+    let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT request, name, slug, headline, note, typed_at FROM decision_request
-        WHERE ?1 IS NULL OR request IN (SELECT value FROM json_each(?1))
+        SELECT request, name, slug, headline, note, typed_at FROM decision_request AS typed
+        WHERE (?1 IS NULL OR request IN (SELECT value FROM json_each(?1)))
+          AND typed_at / 86400 >= coalesce((SELECT max(export_day) FROM fact_file WHERE kind = 'invitations'), 0)
+          AND NOT EXISTS (SELECT 1 FROM decision_request AS later WHERE later.id > typed.id
+            AND (later.slug = typed.slug OR (later.slug IS NULL AND typed.slug IS NULL AND later.name = typed.name)))
+        ORDER BY id
         """,
-      arguments: [ids.map { JSONList.of($0.map(\.rawValue)) }]
+      arguments: [list]
     )
-    let exported = Set(subjects.compactMap(\.request.slug))
-    for row in typed {
+    let answered = try db.makeStatement(
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM fact_connection WHERE person = ?1 AND gone_by IS NULL)
+          OR EXISTS (SELECT 1 FROM fact_invitation WHERE person = ?1 AND direction = 'INCOMING'
+            AND last_listed >= (SELECT max(export_day) FROM fact_file WHERE kind = 'invitations'))
+        """
+    )
+    return try rows.compactMap { row in
       let subject = try DossierSubject(typed: Workflows.TypedRequest(row), db)
-      if ids == nil, let slug = subject.request.slug, exported.contains(slug) { continue }
-      subjects.append(subject)
+      guard let person = subject.person else { return subject }
+      return try Bool.fetchOne(answered, arguments: [person]) == true ? nil : subject
     }
-    return subjects.sorted { $0.request.id < $1.request.id }
   }
 
   private static let selection = """
@@ -49,7 +71,7 @@ struct DossierSubject {
   /// The open requests that exports brought.
   static let openSQL = """
     \(selection) WHERE invitation.direction = 'INCOMING'
-      AND invitation.last_listed >= (SELECT newest_export FROM fact_file WHERE kind = 'invitations')
+      AND invitation.last_listed >= (SELECT max(export_day) FROM fact_file WHERE kind = 'invitations')
       AND NOT EXISTS (SELECT 1 FROM fact_connection AS connection
         WHERE connection.person = invitation.person AND connection.gone_by IS NULL)
       AND NOT EXISTS (SELECT 1 FROM fact_invitation AS later
@@ -57,15 +79,7 @@ struct DossierSubject {
           AND later.sent_at > invitation.sent_at)
     """
 
-  private static let namedSQL = "\(selection) WHERE invitation.request IN (SELECT value FROM json_each(?))"
-
-  /// The name that a kind of file had in the newest export.
-  static func fileName(_ db: Database, _ kind: FileKind) throws -> String {
-    try String.fetchOne(db, sql: "SELECT name FROM fact_file WHERE kind = ?", arguments: [kind.rawValue])
-      ?? kind.usualName
-  }
-
-  private init(_ row: Row, file: String) {
+  private init(_ row: Row, files: FileNames) {
     request = Request(
       id: Request.ID(rawValue: row[0]),
       origin: .export,
@@ -73,7 +87,7 @@ struct DossierSubject {
       slug: (row[3] as String?).map { Slug(normalised: $0) },
       sentAt: Date(timeIntervalSince1970: Double(row[4] as Int64)),
       note: row[5],
-      provenance: Provenance(importNumber: row[6], file: file, line: row[7])
+      provenance: files.place(row[6], row[7])
     )
     person = row[1]
     nameKey = row[9]

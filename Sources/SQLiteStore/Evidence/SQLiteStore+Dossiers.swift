@@ -55,9 +55,7 @@ extension SQLiteStore {
       let items = "SELECT value FROM fact_item WHERE kind = ? ORDER BY id"
       member.skills = try String.fetchAll(db, sql: items, arguments: [FileKind.skills.rawValue])
       member.events = try String.fetchAll(db, sql: items, arguments: [FileKind.events.rawValue])
-      member.coverage = try Set(
-        String.fetchAll(db, sql: "SELECT kind FROM fact_file").compactMap(FileKind.init(rawValue:))
-      )
+      member.coverage = try Set(NewestExports(db).days.keys)
       return member
     }
   }

@@ -8,7 +8,6 @@ struct ImportWriter {
   let db: Database
   var plan: ImportPlan
   let now: Date
-  /// The names of the people who are new or changed: notes are compared with their names masked.
   private var changes: [FileKind: ChangeCount]
 
   init(db: Database, plan: ImportPlan, now: Date) {
@@ -26,10 +25,14 @@ struct ImportWriter {
     try writeInvitations()
     try writeSnapshots()
     var messages = try MessageWriter(db: db, importNumber: plan.number, people: plan.people)
-    while let batch = try nextMessages() { try messages.write(batch) }
+    var hasMessages = false
+    while let batch = try nextMessages() {
+      hasMessages = true
+      try messages.write(batch)
+    }
     let counts = try messages.finish()
-    if counts.rows > 0 { changes[.messages] = ChangeCount(new: counts.new) }
-    try writeFiles(hasMessages: counts.rows > 0)
+    if hasMessages { changes[.messages] = ChangeCount(new: counts.new) }
+    let isNewer = try writeFiles(hasMessages: hasMessages)
     let total = changes.values.reduce(ChangeCount(), +)
     let changedAnything =
       total != ChangeCount() || !plan.changedPeople.isEmpty || !plan.newPeople.isEmpty || counts.newPeople > 0
@@ -44,8 +47,8 @@ struct ImportWriter {
         total.changed, total.gone,
       ]
     )
-    if changedAnything || !plan.listedInvitations.isEmpty {
-      // Verdicts rest on facts that are no longer the same.
+    if changedAnything || isNewer {
+      // Verdicts rest on facts that are no longer the same; a newer export may also lack what was open.
       try db.execute(sql: "DELETE FROM derived_state WHERE name = 'assessments'")
     }
     return AppliedImport(
@@ -165,26 +168,26 @@ struct ImportWriter {
     }
   }
 
-  /// Notes which export is the newest of each kind of file.
-  private func writeFiles(hasMessages: Bool) throws {
-    let statement = try db.makeStatement(
+  /// Notes which files the archive held; true where a kind of file is of a newer day than before.
+  private func writeFiles(hasMessages: Bool) throws -> Bool {
+    let newest = try NewestExports(db)
+    var isNewer = false
+    let insert = try db.makeStatement(
       sql: """
-        INSERT INTO fact_file (kind, name, newest_export, closed_accounts) VALUES (?1, ?2, ?3, coalesce(?4, 0))
-        ON CONFLICT (kind) DO UPDATE SET
-          name = CASE WHEN excluded.newest_export >= newest_export THEN excluded.name ELSE name END,
-          newest_export = max(newest_export, excluded.newest_export),
-          closed_accounts = coalesce(?4, closed_accounts)
+        INSERT OR IGNORE INTO fact_file (import_number, kind, name, export_day, closed_accounts)
+        VALUES (?, ?, ?, ?, ?)
         """
     )
-    for tally in plan.tallies where tally.kind != .messages {
-      let closed = tally.kind == .connections ? plan.closedConnections : nil
-      try statement.execute(arguments: [tally.kind.rawValue, tally.name, plan.exportDay.number, closed])
-    }
-    if hasMessages {
-      try statement.execute(arguments: [
-        FileKind.messages.rawValue, FileKind.messages.usualName, plan.exportDay.number, nil,
+    var files = plan.tallies.filter { $0.kind != .messages }.map { (kind: $0.kind, name: $0.name) }
+    if hasMessages { files.append((.messages, FileKind.messages.usualName)) }
+    for file in files {
+      try insert.execute(arguments: [
+        plan.number, file.kind.rawValue, file.name, plan.exportDay.number,
+        file.kind == .connections ? plan.closedConnections : nil,
       ])
+      isNewer = isNewer || newest[file.kind].map { $0 < plan.exportDay } ?? true
     }
+    return isNewer
   }
 }
 

@@ -20,7 +20,9 @@ extension SQLiteStore {
   ) throws -> AppliedImport {
     do {
       return try write { db in
+        let usual = try Int.fetchOne(db, sql: "PRAGMA cache_size") ?? -2_000
         try db.execute(sql: "PRAGMA cache_size = -\(SQLiteStore.cacheWhileImporting)")
+        defer { try? db.execute(sql: "PRAGMA cache_size = \(usual)") }
         var writer = ImportWriter(db: db, plan: plan, now: now)
         let applied = try writer.run(nextMessages)
         if dryRun { throw DryRunEnds(applied: applied) }
@@ -62,7 +64,12 @@ extension NetworkTotals {
     var totals = NetworkTotals()
     totals.people = try count("SELECT count(*) FROM fact_person WHERE id > 0")
     totals.connections = try count("SELECT count(*) FROM fact_connection WHERE gone_by IS NULL")
-    totals.closedAccounts = try count("SELECT closed_accounts FROM fact_file WHERE kind = 'connections'")
+    totals.closedAccounts = try count(
+      """
+      SELECT closed_accounts FROM fact_file WHERE kind = 'connections' AND closed_accounts IS NOT NULL
+      ORDER BY export_day DESC, import_number DESC LIMIT 1
+      """
+    )
     let accepted = """
       SELECT count(*) FROM fact_invitation AS invitation
       JOIN fact_connection AS connection ON connection.person = invitation.person AND connection.gone_by IS NULL

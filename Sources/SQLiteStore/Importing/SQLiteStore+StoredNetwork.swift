@@ -9,10 +9,7 @@ extension SQLiteStore {
       stored.lastImport = try Int.fetchOne(db, sql: "SELECT max(number) FROM fact_import") ?? 0
       guard stored.lastImport > 0 else { return stored }
       stored.lastPersonID = try Int64.fetchOne(db, sql: "SELECT max(id) FROM fact_person") ?? 0
-      for row in try Row.fetchAll(db, sql: "SELECT kind, newest_export FROM fact_file") {
-        guard let kind = FileKind(rawValue: row[0]) else { continue }
-        stored.newestExport[kind] = Day(number: row[1])
-      }
+      stored.newestExport = try NewestExports(db).days
       try fetchPeople(db, into: &stored)
       try fetchConnections(db, into: &stored)
       try fetchInvitations(db, into: &stored)

@@ -5,7 +5,19 @@
 enum Migration0001 {
   static let name = "0001-first-trip"
 
-  static let sql = facts + smallFacts + derived + decisions + appendOnly
+  /// The version of Wellmet that brought these tables; a person is told it by name.
+  static let version = "0.1"
+
+  static let sql = versions + facts + smallFacts + derived + decisions + appendOnly
+
+  private static let versions = """
+    CREATE TABLE schema_version (
+      number INTEGER PRIMARY KEY,
+      name TEXT NOT NULL
+    ) STRICT;
+    INSERT INTO schema_version (number, name) VALUES (1, '0.1');
+
+    """
 
   // In a table without row ids the key's columns come first and in their order: SQLite 3.40's quick_check reports
   // sound rows as broken otherwise.
@@ -20,11 +32,13 @@ enum Migration0001 {
       gone_count INTEGER NOT NULL
     ) STRICT;
     CREATE TABLE fact_file (
-      kind TEXT PRIMARY KEY,
+      import_number INTEGER NOT NULL,
+      kind TEXT NOT NULL,
       name TEXT NOT NULL,
-      newest_export INTEGER NOT NULL,
-      closed_accounts INTEGER NOT NULL DEFAULT 0
-    ) STRICT;
+      export_day INTEGER NOT NULL,
+      closed_accounts INTEGER,
+      PRIMARY KEY (kind, import_number)
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE fact_person (
       id INTEGER PRIMARY KEY CHECK (id >= 0),
       name TEXT NOT NULL,
@@ -210,9 +224,10 @@ enum Migration0001 {
       substance TEXT NOT NULL,
       folded TEXT NOT NULL,
       recommendation TEXT NOT NULL,
-      verdict TEXT NOT NULL
+      verdict BLOB NOT NULL,
+      decision INTEGER
     ) STRICT;
-    CREATE INDEX derived_request_order ON derived_request (sent_at DESC, request);
+    CREATE INDEX derived_request_open ON derived_request (sent_at DESC, request) WHERE decision IS NULL;
     CREATE TABLE derived_state (
       name TEXT PRIMARY KEY,
       value TEXT NOT NULL
@@ -250,7 +265,9 @@ enum Migration0001 {
       WHERE NOT EXISTS (SELECT 1 FROM decision_undo AS undo WHERE undo.decision = entry.id)
         AND NOT EXISTS (
           SELECT 1 FROM decision_entry AS later
-          WHERE later.request = entry.request AND later.id > entry.id
+          WHERE later.id > entry.id
+            AND (later.request = entry.request OR (later.substance = entry.substance
+              AND (later.slug = entry.slug OR later.slug IS NULL OR entry.slug IS NULL)))
             AND NOT EXISTS (SELECT 1 FROM decision_undo AS undo WHERE undo.decision = later.id));
     CREATE TABLE decision_outcome (
       id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -31,7 +31,10 @@ enum PrivateFolder {
         throw StoreError.notWritable(path: path, reason: String(cString: strerror(errno)))
       }
     }
-    try check(status, at: path, kind: mode_t(S_IFDIR), what: "a folder")
+    try checkKind(status, at: path, kind: mode_t(S_IFDIR), what: "a folder")
+    guard status.st_mode & 0o077 == 0 else {
+      throw StoreError.notPrivate(path: path, reason: "other users may read or write it")
+    }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     if !names.contains("wellmet.sqlite"),
       let foreign = names.sorted().first(where: { !ownNames.contains($0) })
@@ -44,7 +47,9 @@ enum PrivateFolder {
     for name in names where name != "uploads" && ownNames.contains(name) {
       let file = path + "/" + name
       guard lstat(file, &status) == 0 else { continue }
-      try check(status, at: file, kind: mode_t(S_IFREG), what: "a file")
+      try checkKind(status, at: file, kind: mode_t(S_IFREG), what: "a file")
+      // An editor or a restored backup may have left it open; within a closed folder that harmed nobody.
+      if status.st_mode & 0o077 != 0 { chmod(file, 0o600) }
     }
   }
 
@@ -53,15 +58,12 @@ enum PrivateFolder {
     for suffix in ["", "-wal", "-shm"] { chmod(folder.database + suffix, 0o600) }
   }
 
-  private static func check(_ status: stat, at path: String, kind: mode_t, what: String) throws {
+  private static func checkKind(_ status: stat, at path: String, kind: mode_t, what: String) throws {
     guard status.st_mode & mode_t(S_IFMT) == kind else {
       throw StoreError.notPrivate(path: path, reason: "it is not \(what) but a link or something else")
     }
     guard status.st_uid == geteuid() else {
       throw StoreError.notPrivate(path: path, reason: "it belongs to another user")
-    }
-    guard status.st_mode & 0o077 == 0 else {
-      throw StoreError.notPrivate(path: path, reason: "other users may read or write it")
     }
   }
 

@@ -14,10 +14,11 @@ extension SQLiteStore {
     let lock = WorkspaceLock(path: folder.path + "/wellmet.lock", timeout: lockTimeout)
     do {
       return try lock.whileHeld {
-        let pool = try DatabasePool(path: folder.database, configuration: configuration())
+        try inspect(folder)
+        let pool = try DatabasePool(path: folder.database, configuration: configuration(waiting: lockTimeout))
         PrivateFolder.closeFiles(in: folder)
         try pool.writeWithoutTransaction { db in
-          try checkOwner(db, folder)
+          try db.execute(sql: "PRAGMA application_id = \(applicationID)")
           try makeDurable(db)
         }
         try migrate(pool)
@@ -36,13 +37,14 @@ extension SQLiteStore {
     return SQLiteStore(database: queue, lock: nil, folder: nil)
   }
 
-  private static func configuration() -> Configuration {
+  private static func configuration(waiting seconds: Double = 10) -> Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(10)
+    configuration.busyMode = .timeout(seconds)
     configuration.prepareDatabase { db in
       try db.execute(
         sql: """
           PRAGMA foreign_keys = ON;
+          PRAGMA recursive_triggers = ON;
           PRAGMA secure_delete = ON;
           PRAGMA trusted_schema = OFF;
           PRAGMA cell_size_check = ON;
@@ -68,26 +70,30 @@ extension SQLiteStore {
     }
   }
 
-  private static func checkOwner(_ db: Database, _ folder: WorkspaceFolder) throws {
-    let found = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-    if found == applicationID { return }
-    let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
-    guard found == 0, tables == 0 else {
-      throw StoreError.damaged(path: folder.database, reason: "it is a database of another program")
+  /// Looks at a database that is there without changing a byte of it: refuses another program's, and one that a newer
+  /// Wellmet made.
+  private static func inspect(_ folder: WorkspaceFolder) throws {
+    var status = stat()
+    guard lstat(folder.database, &status) == 0, status.st_size > 0 else { return }
+    var readOnly = configuration()
+    readOnly.readonly = true
+    try DatabaseQueue(path: folder.database, configuration: readOnly).read { db in
+      let found = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+      let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      guard found == applicationID || (found == 0 && tables == 0) else {
+        throw StoreError.damaged(path: folder.database, reason: "it is a database of another program")
+      }
+      guard try migrator.hasBeenSuperseded(db) else { return }
+      let name = try String.fetchOne(db, sql: "SELECT name FROM schema_version ORDER BY number DESC LIMIT 1")
+      throw StoreError.newerVersion(found: name ?? "unknown", understood: Migration0001.version)
     }
-    try db.execute(sql: "PRAGMA application_id = \(applicationID)")
   }
 
-  private static func migrate(_ writer: some DatabaseWriter) throws {
+  private static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration(Migration0001.name) { db in try db.execute(sql: Migration0001.sql) }
-    let known = migrator.migrations
-    let unknown = try writer.read { db in
-      try migrator.appliedIdentifiers(db).subtracting(known).sorted().last
-    }
-    if let unknown {
-      throw StoreError.newerVersion(found: unknown, understood: known.last ?? "none")
-    }
-    try migrator.migrate(writer)
+    return migrator
   }
+
+  private static func migrate(_ writer: some DatabaseWriter) throws { try migrator.migrate(writer) }
 }

@@ -4,17 +4,9 @@ package import Vetting
 package import Workflows
 
 extension SQLiteStore {
-  /// Requests that no decision holds for: none on the request itself, none on the person with the same substance.
-  private static let undecided = """
-    NOT EXISTS (
-      SELECT 1 FROM decision_holding AS decision WHERE decision.substance = request.substance
-        AND (decision.request = request.request OR (request.slug IS NOT NULL AND decision.slug = request.slug)
-          OR (request.slug IS NULL AND decision.slug IS NULL AND decision.name = request.name)))
-    """
-
   package func queue(_ query: QueueQuery) throws -> QueueSlice {
     let words = SearchText.words(query.text)
-    var conditions = [SQLiteStore.undecided]
+    var conditions = ["request.decision IS NULL"]
     var arguments = StatementArguments()
     for word in words {
       conditions.append("instr(request.folded, ?) > 0")
@@ -31,11 +23,7 @@ extension SQLiteStore {
       let open =
         isWhole
         ? count
-        : try Int.fetchOne(
-          db,
-          sql: "SELECT count(*) FROM derived_request AS request WHERE \(SQLiteStore.undecided)"
-        )
-          ?? 0
+        : try Int.fetchOne(db, sql: "SELECT count(*) FROM derived_request WHERE decision IS NULL") ?? 0
       let offset = try offset(db, query, matching: matching, arguments: arguments, count: count)
       let rows = try Row.fetchAll(
         db,
@@ -77,16 +65,19 @@ extension SQLiteStore {
         sql: "\(StoredRequest.selection) WHERE request.request = ?",
         arguments: [id.rawValue]
       )
-      return try row.map { try StoredRequest($0, db) }
+      return try row.map(StoredRequest.init)
     }
   }
 
   package func allRequests() throws -> [StoredRequest] {
     try read { db in
-      try Row.fetchAll(
+      let rows = try Row.fetchCursor(
         db,
         sql: "\(StoredRequest.selection) ORDER BY request.sent_at DESC, request.request"
-      ).map { try StoredRequest($0, db) }
+      )
+      var requests: [StoredRequest] = []
+      while let row = try rows.next() { requests.append(try StoredRequest(row)) }
+      return requests
     }
   }
 
@@ -128,26 +119,44 @@ extension SQLiteStore {
 }
 
 extension QueueSlice.Row {
+  private static let longestExcerpt = 120
+
   fileprivate init(_ row: Row) {
     self.init(
       id: Request.ID(rawValue: row[0]),
       name: row[1],
-      excerpt: row[2],
+      excerpt: QueueSlice.Row.excerpt(row[2]),
       sentAt: Date(timeIntervalSince1970: Double(row[3] as Int64)),
       recommendation: Recommendation(rawValue: row[4]) ?? .meet
     )
+  }
+
+  /// The beginning of a note, cut between scalars.
+  private static func excerpt(_ note: String) -> String {
+    guard note.utf8.count > longestExcerpt else { return note }
+    var size = 0
+    var kept = String.UnicodeScalarView()
+    for scalar in note.unicodeScalars {
+      size += UTF8.width(scalar)
+      guard size <= longestExcerpt else { break }
+      kept.append(scalar)
+    }
+    return String(kept)
   }
 }
 
 extension StoredRequest {
   static let selection = """
     SELECT request.request, request.origin, request.name, request.slug, request.headline, request.company,
-      request.note, request.sent_at, request.import_number, request.file, request.line, request.verdict
+      request.note, request.sent_at, request.import_number, request.file, request.line, request.verdict,
+      \(Decision.columns)
     FROM derived_request AS request
+    LEFT JOIN decision_entry AS entry ON entry.id = request.decision
+    LEFT JOIN decision_undo AS undo ON undo.decision = entry.id
     """
 
   /// A row of `selection`, with the decision that holds for it.
-  init(_ row: Row, _ db: Database) throws {
+  init(_ row: Row) throws {
     let request = Request(
       id: Request.ID(rawValue: row[0]),
       origin: Request.Origin(rawValue: row[1]) ?? .export,
@@ -159,17 +168,10 @@ extension StoredRequest {
       note: row[6],
       provenance: Provenance(importNumber: row[8], file: row[9], line: row[10])
     )
-    let verdict = try JSONDecoder().decode(Verdict.self, from: Data((row[11] as String).utf8))
     self.init(
       request: request,
-      verdict: verdict,
-      decision: try Decision.holding(
-        db,
-        request: request.id,
-        name: request.name,
-        slug: request.slug,
-        substance: request.substance
-      )
+      verdict: try VerdictCoding.verdict(row[11]),
+      decision: row.hasNull(atIndex: 12) ? nil : Decision(row, from: 12)
     )
   }
 }

@@ -56,55 +56,54 @@ extension SQLiteStore {
 /// What later exports show of the clicks that decisions ask for.
 private struct Confirmation {
   private let accepted: Statement
-  private let listed: Statement
-  private let newestConnections: Day?
-  private let newestInvitations: Day?
+  private let lastListed: Statement
+  /// The days of the exports that held each kind, in order.
+  private let connectionDays: [Day]
+  private let invitationDays: [Day]
 
   init(_ db: Database) throws {
-    func newest(_ kind: FileKind) throws -> Day? {
-      try Int.fetchOne(
+    func days(_ kind: FileKind) throws -> [Day] {
+      try Int.fetchAll(
         db,
-        sql: "SELECT newest_export FROM fact_file WHERE kind = ?",
+        sql: "SELECT DISTINCT export_day FROM fact_file WHERE kind = ? ORDER BY export_day",
         arguments: [kind.rawValue]
-      )
-      .map { Day(number: $0) }
+      ).map { Day(number: $0) }
     }
-    newestConnections = try newest(.connections)
-    newestInvitations = try newest(.invitations)
+    connectionDays = try days(.connections)
+    invitationDays = try days(.invitations)
     let person = """
       (SELECT person FROM fact_invitation WHERE request = ?1 UNION SELECT id FROM fact_person WHERE slug = ?2)
       """
     accepted = try db.makeStatement(
-      sql: "SELECT count(*) FROM fact_connection WHERE gone_by IS NULL AND person IN \(person)"
+      sql: "SELECT connected_on FROM fact_connection WHERE gone_by IS NULL AND person IN \(person)"
     )
-    listed = try db.makeStatement(
+    lastListed = try db.makeStatement(
       sql: """
-        SELECT count(*) FROM fact_invitation WHERE direction = 'INCOMING' AND person IN \(person)
-          AND last_listed >= (SELECT newest_export FROM fact_file WHERE kind = 'invitations')
+        SELECT coalesce(
+          (SELECT last_listed FROM fact_invitation WHERE request = ?1),
+          (SELECT max(last_listed) FROM fact_invitation WHERE direction = 'INCOMING' AND person IN \(person)))
         """
     )
   }
 
-  /// The day of the newest export, where it shows that the click was made; nil where it shows nothing.
+  /// The day of the first export that shows that the click was made; nil where none does.
   ///
   /// An accepted request shows as a connection. An ignored one shows by its absence from an export made after the
-  /// decision, and only for requests that an export listed before.
+  /// day of the decision, unless the person is a connection by now.
   func day(of decision: Decision) throws -> Day? {
     let arguments: StatementArguments = [decision.request.rawValue, decision.slug?.value]
+    let connectedOn = try Int.fetchOne(accepted, arguments: arguments).map { Day(number: $0) }
     switch decision.choice {
     case .accept:
-      guard let newest = newestConnections, newest >= decision.day else { return nil }
-      return try count(accepted, arguments) > 0 ? newest : nil
+      guard let connectedOn else { return nil }
+      // The first export from the day of connecting on; a connection that no such export brought is of the newest.
+      return connectionDays.first { $0 >= connectedOn } ?? connectionDays.last
     case .ignore, .decline:
-      guard let newest = newestInvitations, newest > decision.day else { return nil }
-      if try count(accepted, arguments) > 0 { return nil }
-      return try count(listed, arguments) == 0 ? newest : nil
+      guard connectedOn == nil else { return nil }
+      let listed = try Int.fetchOne(lastListed, arguments: arguments).map { Day(number: $0) }
+      return invitationDays.first { $0 > decision.day && $0 > (listed ?? decision.day) }
     case .meet:
       return nil
     }
-  }
-
-  private func count(_ statement: Statement, _ arguments: StatementArguments) throws -> Int {
-    try Int.fetchOne(statement, arguments: arguments) ?? 0
   }
 }

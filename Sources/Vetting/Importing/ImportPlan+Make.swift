@@ -87,11 +87,12 @@ extension ImportPlan {
     _ reference: PersonReference,
     _ names: [Person.ID: String]
   ) {
+    let isFirst = named.insert(resolution.id).inserted
     switch resolution {
     case .new(let id): newPeople.append(PersonChange(id: id, reference: reference))
     case .identified(let id): changedPeople.append(PersonChange(id: id, reference: reference))
     case .known(let id):
-      guard let name = names[id], !reference.name.isEmpty, name != reference.name else { return }
+      guard isFirst, let name = names[id], !reference.name.isEmpty, name != reference.name else { return }
       changedPeople.append(PersonChange(id: id, reference: reference))
     }
   }

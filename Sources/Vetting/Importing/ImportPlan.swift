@@ -88,6 +88,8 @@ package struct ImportPlan: Sendable {
 
   /// New, changed and gone facts per file, the messages' excepted.
   package var changes: [FileKind: ChangeCount] = [:]
+  /// People whom this archive named already: its first file to name somebody decides, or names would flip for ever.
+  var named: Set<Person.ID> = []
   /// Who is who; goes on resolving the people of the messages while they stream.
   package var people: PersonIndex
 

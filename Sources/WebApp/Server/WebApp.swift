@@ -3,7 +3,7 @@ import HummingbirdCore
 import Logging
 import NIOCore
 import Synchronization
-package import Workflows
+import Workflows
 
 /// The pages, served on the loopback addresses.
 package struct WebApp: Sendable {

@@ -27,7 +27,9 @@ struct WorkspaceOptions: ParsableArguments {
   /// Opens the workspace of a folder with the real clock.
   static func open(_ folder: WorkspaceFolder) throws -> Workspace {
     let store = try SQLiteStore.open(folder: folder)
-    return Workspace(store: store, folder: folder, now: { Date() })
+    let workspace = Workspace(store: store, folder: folder, now: { Date() })
+    _ = try workspace.policyFile.writeDefaultsIfAbsent()
+    return workspace
   }
 }
 

@@ -22,6 +22,8 @@ struct ZipBuilder {
     var isWide = false
     /// True to write checksum and sizes behind the packed bytes, as a program does that streams.
     var isStreamed = false
+    /// What a program that streams writes in front of the packed bytes; libarchive knows the unpacked size there.
+    var announcedSize = 0
 
     static func stored(_ name: String, _ content: [UInt8]) -> Member {
       Member(name: Array(name.utf8), packed: content, size: content.count, crc: checksum(content))
@@ -64,7 +66,9 @@ struct ZipBuilder {
       let figures = little(Int(member.crc), 4) + little(packedSize, 4) + little(member.size, 4)
       out += [0x50, 0x4B, 3, 4] + little(20, 2) + little(flags, 2)
       out += little(member.localMethod ?? member.method, 2) + little(0, 4)
-      out += (member.isStreamed ? little(0, 12) : figures) + little(name.count, 2) + little(0, 2) + name
+      out +=
+        (member.isStreamed ? little(0, 8) + little(member.announcedSize, 4) : figures) + little(name.count, 2)
+        + little(0, 2) + name
       out += member.packed + (member.isStreamed ? [0x50, 0x4B, 7, 8] + figures : [])
 
       let wide = member.isWide ? little(1, 2) + little(24, 2) + little(member.size, 8) : []

@@ -102,11 +102,16 @@ struct ZipTests {
     #expect(try Archive.open(try scratch.zip(builder)).files[0].contents().bytes == text)
   }
 
-  @Test func `sizes behind the packed bytes are read, as programs that stream write them`() throws {
+  @Test(arguments: [false, true])
+  func `sizes behind the packed bytes are read, as programs that stream write them`(isAnnounced: Bool) throws
+  {
     let scratch = try Scratch()
-    let members = [try ZipBuilder.Member.deflated("Connections.csv", text), .stored("messages.csv", text)]
+    let streamed = try ZipBuilder.Member.deflated("Connections.csv", text).with {
+      $0.isStreamed = true
+      $0.announcedSize = isAnnounced ? text.count : 0
+    }
     let archive = try Archive.open(
-      try scratch.zip(ZipBuilder([members[0].with { $0.isStreamed = true }, members[1]]))
+      try scratch.zip(ZipBuilder([streamed, .stored("messages.csv", text)]))
     )
     for file in archive.files { #expect(try file.contents().bytes == text) }
   }

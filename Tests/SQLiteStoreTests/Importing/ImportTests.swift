@@ -113,7 +113,10 @@ func `an import that fails midway leaves everything as it was`(_ bed: Bed) throw
     var archive = sampleArchive("2026-05-01")
     archive.connect(person("Zoe Zest"))
     let plan = try ImportPlan.make(
-      archive.facts, stored: store.storedNetwork(), fallbackDay: Day(number: 20_000))
+      archive.facts,
+      stored: store.storedNetwork(),
+      fallbackDay: Day(number: 20_000)
+    )
     var calls = 0
     #expect(throws: Torn.self) {
       try store.apply(plan, at: noon, dryRun: false) {

@@ -37,21 +37,35 @@ struct Archive {
     let line = (facts.connections?.count ?? 0) + 5
     facts.connections?.append(
       ConnectionFact(
-        person: person, email: "", company: company, position: "",
-        connectedOn: Day(iso: day) ?? Day(number: 0), line: line))
+        person: person,
+        email: "",
+        company: company,
+        position: "",
+        connectedOn: Day(iso: day) ?? Day(number: 0),
+        line: line
+      )
+    )
   }
 
   /// Adds an invitation, a request unless said otherwise.
   mutating func invite(
-    _ person: PersonReference, at second: Int = 1_770_000_000, note: String = "",
+    _ person: PersonReference,
+    at second: Int = 1_770_000_000,
+    note: String = "",
     _ direction: InvitationFact.Direction = .incoming
   ) {
     add(.invitations)
     let line = (facts.invitations?.count ?? 0) + 2
     facts.invitations?.append(
       InvitationFact(
-        direction: direction, person: person, sentAt: Date(timeIntervalSince1970: Double(second)),
-        sentAtText: "at \(second)", note: note, line: line))
+        direction: direction,
+        person: person,
+        sentAt: Date(timeIntervalSince1970: Double(second)),
+        sentAtText: "at \(second)",
+        note: note,
+        line: line
+      )
+    )
   }
 
   /// Adds an entry of the address book.
@@ -60,8 +74,19 @@ struct Archive {
     let line = (facts.contacts?.count ?? 0) + 2
     facts.contacts?.append(
       ContactFact(
-        source: "GOOGLE_CONTACTS", name: name, companies: companies, title: "", emails: emails,
-        phoneNumbers: [], slugs: slugs, birthday: "", location: "", createdOn: nil, line: line))
+        source: "GOOGLE_CONTACTS",
+        name: name,
+        companies: companies,
+        title: "",
+        emails: emails,
+        phoneNumbers: [],
+        slugs: slugs,
+        birthday: "",
+        location: "",
+        createdOn: nil,
+        line: line
+      )
+    )
   }
 
   /// Adds a recommendation received.
@@ -69,8 +94,16 @@ struct Archive {
     add(.recommendationsReceived)
     facts.recommendationsReceived?.append(
       RecommendationFact(
-        given: .received, person: PersonReference(name: name), company: "", jobTitle: "", text: "Good.",
-        createdOn: nil, status: "VISIBLE", line: 2))
+        given: .received,
+        person: PersonReference(name: name),
+        company: "",
+        jobTitle: "",
+        text: "Good.",
+        createdOn: nil,
+        status: "VISIBLE",
+        line: 2
+      )
+    )
   }
 
   /// Adds an endorsement received.
@@ -79,7 +112,14 @@ struct Archive {
     let line = (facts.endorsementsReceived?.count ?? 0) + 2
     facts.endorsementsReceived?.append(
       EndorsementFact(
-        given: .received, person: person, skill: skill, endorsedAt: nil, status: "ACCEPTED", line: line))
+        given: .received,
+        person: person,
+        skill: skill,
+        endorsedAt: nil,
+        status: "ACCEPTED",
+        line: line
+      )
+    )
   }
 
   /// One message of a conversation: who wrote, nil for a closed account, to whom, when and what.
@@ -117,9 +157,17 @@ struct Archive {
         hash.add(line.text.utf8)
         batch.rows.append(
           .init(
-            line: batch.rows.count + 2, conversation: Int32(index), sender: sender,
-            recipients: first..<batch.recipients.count, sentAt: line.at, subject: 0..<0,
-            content: begin..<batch.bytes.count, folder: .inbox, fingerprint: hash.value))
+            line: batch.rows.count + 2,
+            conversation: Int32(index),
+            sender: sender,
+            recipients: first..<batch.recipients.count,
+            sentAt: line.at,
+            subject: 0..<0,
+            content: begin..<batch.bytes.count,
+            folder: .inbox,
+            fingerprint: hash.value
+          )
+        )
       }
     }
     batches.append(batch)
@@ -128,10 +176,16 @@ struct Archive {
   /// Imports it.
   @discardableResult
   func imported(
-    into store: SQLiteStore, dryRun: Bool = false, allowing: ImportPlan.Allowances = .init()
+    into store: SQLiteStore,
+    dryRun: Bool = false,
+    allowing: ImportPlan.Allowances = .init()
   ) throws -> AppliedImport {
     let plan = try ImportPlan.make(
-      facts, stored: store.storedNetwork(), allowing: allowing, fallbackDay: Day(number: 20_000))
+      facts,
+      stored: store.storedNetwork(),
+      allowing: allowing,
+      fallbackDay: Day(number: 20_000)
+    )
     var rest = batches[...]
     return try store.apply(plan, at: noon, dryRun: dryRun) { rest.popFirst() }
   }
@@ -141,5 +195,6 @@ struct Archive {
 func person(_ name: String, _ slug: String? = nil) -> PersonReference {
   PersonReference(
     name: name,
-    slug: Slug(normalised: slug ?? NameKey(name).value.split(separator: " ").joined(separator: "-")))
+    slug: Slug(normalised: slug ?? NameKey(name).value.split(separator: " ").joined(separator: "-"))
+  )
 }

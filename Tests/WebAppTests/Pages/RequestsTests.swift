@@ -73,7 +73,7 @@ private func digest(_ store: FakeStore, _ id: String) throws -> String {
     let store = FakeStore(three)
     try await TestServer.run(store) { server in
       let answer = try await server.post("/requests/r-one/answer", "choice=accept&seen=0000000000000000")
-      #expect(answer.status == 409 && answer.body.contains("nothing was decided"))
+      #expect(answer.status == 409 && answer.body.contains("Nothing was decided"))
       #expect(try await server.post("/requests/r-none/answer", "choice=accept&seen=0").status == 404)
       #expect(try await server.post("/requests/r-one/answer", "choice=perhaps&seen=0").status == 400)
       #expect(store.journal.isEmpty)

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import WebApp
+import WebTesting
 import Workflows
 
 private let pages = [

@@ -30,11 +30,15 @@ final class FakeStore: WorkspaceStore {
   }
 
   func storedNetwork() throws -> StoredNetwork { throw StoreError.unexpected("not in tests") }
-  func apply(_ plan: ImportPlan, at now: Date, nextMessages: () throws -> MessageBatch?) throws
-    -> AppliedImport
-  {
+  func apply(
+    _ plan: ImportPlan,
+    at now: Date,
+    dryRun: Bool,
+    nextMessages: () throws -> MessageBatch?
+  ) throws -> AppliedImport {
     throw StoreError.unexpected("not in tests")
   }
+  func dossier(ofTyped typed: TypedRequest) throws -> Dossier { throw StoreError.noSuch(typed.id.rawValue) }
   func imports() throws -> [ImportRecord] { state.withLock(\.imports) }
   func totals() throws -> NetworkTotals {
     var totals = NetworkTotals()

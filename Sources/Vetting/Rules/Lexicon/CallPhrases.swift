@@ -23,7 +23,8 @@ enum CallPhrases {
     "set up a time",
     "book a meeting", "book a call", "book a demo", "free this week", "available this week", "free next week",
     "available next week", "free for a", "when are you free", "your availability", "what time works",
-    "does tuesday work", "later this week",
+    "does tuesday work", "later this week", "when can we talk", "worth a call", "worth a chat",
+    "let's schedule", "a demo this week",
   ]
 
   private static let german = [

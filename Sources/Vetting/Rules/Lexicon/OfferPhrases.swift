@@ -7,6 +7,11 @@ enum OfferPhrases {
 
   /// Signs that weigh double: a promise of results, or an address to a whole trade.
   static let hard = [
+    "free masterclass", "free strategy session", "high ticket", "on autopilot", "warm leads", "inbound leads",
+    "without cold calling", "affordable price~", "starting from $ #", "starting at $ #", "$ # hour",
+    "$ # per hour", "do you have any requirement~", "full service … agency", "proven system",
+    "guarantees results", "premium clients", "kostenloses erstgesprach", "audit gratuit", "sesion gratuita",
+    "consulenza gratuita", "consultoria gratuita", "gratis adviesgesprek",
     "help … like you", "help … like yours", "for … like yours", "companies like yours",
     "businesses like yours",
     "firms like yours", "organizations like yours", "organisations like yours",
@@ -40,6 +45,8 @@ enum OfferPhrases {
 
   /// Words that point to an offer only beside another sign: a colleague writes them as well.
   static let hints = [
+    "personal brand", "development company", "by # %", "mutually beneficial", "partnership opportunity",
+    "our portfolio", "cold calling", "mobile app", "add value",
     "our clients", "our customers", "our service~", "our product~", "our app", "our tool", "our tools",
     "our program~", "your pipeline", "new clients", "your marketing", "your website", "roi",
     "return on investment", "seo", "webinar", "case study", "decision maker", "struggling with",
@@ -65,6 +72,13 @@ enum OfferPhrases {
   ]
 
   private static let english = [
+    "i help … get", "i help … build", "i help … grow", "i help … scale", "i help … find", "i help … increase",
+    "i help … generate", "i help … win", "i help … reach", "i help … land", "i help … book", "i help … save",
+    "send you our", "introduce our", "introduce you to our", "happy to show you", "show you how we",
+    "show you how to", "add value to you", "save time and money", "open to learning how",
+    "interested in seeing how", "learn how we", "how we can help", "how we help", "how i can help you",
+    "we can help you", "i can help you", "our proven", "white label", "appointment setting", "lead gen",
+    "masterclass", "agency offering", "company offering", "firm offering",
     "we help", "i help … to", "i help business~", "i help coach~", "i help consult~", "i help founder~",
     "i help compan~", "i help entrepreneur~", "i help professional~", "we work with … to", "we specialize in",
     "we specialise in", "we offer", "we provide", "we deliver", "we are offering", "we're offering",
@@ -93,6 +107,7 @@ enum OfferPhrases {
   ]
 
   private static let german = [
+    "ich unterstutze … dabei", "mehr anfragen", "wie wir ihnen", "wir konnen ihnen",
     "wir helfen", "ich helfe", "wir unterstutzen … dabei", "wir bieten", "wir haben eine losung",
     "unsere losung",
     "unsere plattform", "unsere software", "unser tool", "unsere dienstleistung~", "unser angebot",
@@ -103,6 +118,7 @@ enum OfferPhrases {
   ]
 
   private static let french = [
+    "j'aide", "j'accompagne les", "comment nous pouvons vous", "nous pouvons vous aider",
     "nous aidons", "j'aide les", "nous proposons", "nous offrons", "nous accompagnons", "notre solution",
     "notre plateforme", "notre logiciel", "notre offre", "plus de clients", "generation de leads",
     "reduire vos couts", "une solution qui",
@@ -110,6 +126,7 @@ enum OfferPhrases {
   ]
 
   private static let spanish = [
+    "podemos ayudarte", "podemos ayudarle", "puedo ayudarte a", "te ayudo a",
     "ayudamos a", "ayudo a", "ofrecemos", "nuestra solucion", "nuestra plataforma", "nuestro software",
     "nuestro servicio", "nuestra ia", "nuestra herramienta",
     "hemos desarrollado", "garantizado~", "garantizamos", "mas clientes", "generar leads",
@@ -120,6 +137,7 @@ enum OfferPhrases {
   ]
 
   private static let italian = [
+    "ti aiuto a", "possiamo aiutarti", "possiamo aiutarla",
     "aiutiamo", "aiuto le aziende", "offriamo", "la nostra soluzione", "la nostra piattaforma",
     "il nostro software",
     "piu clienti", "sconto speciale",
@@ -127,6 +145,7 @@ enum OfferPhrases {
   ]
 
   private static let portuguese = [
+    "ajudo", "posso te ajudar", "podemos ajudar",
     "ajudamos", "ajudo empresas", "oferecemos", "nossa solucao", "nossa plataforma", "nosso software",
     "nossa ia", "nossa ferramenta", "mais clientes",
     "gerar leads", "desconto especial", "criamos uma ferramenta", "reservo sua",
@@ -135,6 +154,7 @@ enum OfferPhrases {
   ]
 
   private static let dutch = [
+    "ik help", "wij ondersteunen", "wij kunnen u helpen",
     "wij helpen", "we helpen", "ik help bedrijven", "wij bieden", "we bieden", "onze oplossing",
     "ons platform",
     "onze software", "meer klanten", "leadgeneratie", "speciale korting", "passief inkomen",

@@ -19,10 +19,13 @@ struct Cues: Sendable {
 /// In a phrase `#` stands for a number, `*` for any word, `…` for none to four words, and a word that ends in `~` for
 /// all words that begin so. No phrase reaches across the end of a sentence.
 struct PhraseTable: Sendable {
-  private enum Element: Equatable, Sendable {
-    case word(String)
-    case prefix(String)
-    case number, any, gap
+  private enum Kind: Sendable { case word, prefix, number, any, gap }
+
+  private struct Element: Sendable {
+    var kind: Kind
+    /// The hash of a word: comparing numbers is what makes one pass over all phrases cheap.
+    var hash: UInt64 = 0
+    var prefix: [UInt8] = []
   }
 
   private struct Phrase: Sendable {
@@ -30,7 +33,12 @@ struct PhraseTable: Sendable {
     var elements: [Element]
   }
 
-  private var phrases: [UInt32: [Phrase]] = [:]
+  /// Phrases by the hash of their first word.
+  private var byWord: [UInt64: [Phrase]] = [:]
+  /// Phrases that begin with a number.
+  private var byNumber: [Phrase] = []
+  /// Phrases that begin with a prefix, by its first three bytes.
+  private var byPrefix: [UInt32: [Phrase]] = [:]
 
   /// The lexicons of this release.
   static let shared = PhraseTable([
@@ -47,7 +55,12 @@ struct PhraseTable: Sendable {
       for text in texts {
         let elements = PhraseTable.elements(of: text)
         guard let first = elements.first else { continue }
-        phrases[PhraseTable.key(first), default: []].append(Phrase(cue: cue, elements: elements))
+        let phrase = Phrase(cue: cue, elements: elements)
+        switch first.kind {
+        case .word: byWord[first.hash, default: []].append(phrase)
+        case .prefix: byPrefix[PhraseTable.key(first.prefix), default: []].append(phrase)
+        case .number, .any, .gap: byNumber.append(phrase)
+        }
       }
     }
   }
@@ -55,82 +68,103 @@ struct PhraseTable: Sendable {
   /// The places of all cues in a note.
   func cues(in note: NoteText) -> Cues {
     var cues = Cues()
-    for start in note.tokens.indices {
-      for phrase in phrases[PhraseTable.key(note.tokens[start])] ?? [] {
-        guard let end = end(of: phrase.elements[...], in: note.tokens, at: start, from: start) else {
-          continue
-        }
-        if let last = cues[phrase.cue].last, last.upperBound > start {
-          // The longer of two that begin alike; otherwise the earlier one stays.
-          if last.lowerBound == start, end > last.upperBound {
-            cues[phrase.cue][cues[phrase.cue].count - 1] = start..<end
-          }
-        } else {
-          cues[phrase.cue].append(start..<end)
-        }
+    let tokens = note.tokens
+    let hashes = tokens.map { PhraseTable.hash($0.folded) }
+    for start in tokens.indices {
+      if tokens[start].kind == .number {
+        find(byNumber, tokens, hashes, at: start, &cues)
+        continue
+      }
+      if let phrases = byWord[hashes[start]] { find(phrases, tokens, hashes, at: start, &cues) }
+      if let phrases = byPrefix[PhraseTable.key(tokens[start].folded.utf8)] {
+        find(phrases, tokens, hashes, at: start, &cues)
       }
     }
     return cues
   }
 
+  private func find(
+    _ phrases: [Phrase],
+    _ tokens: [NoteToken],
+    _ hashes: [UInt64],
+    at start: Int,
+    _ cues: inout Cues
+  ) {
+    for phrase in phrases {
+      guard let end = end(of: phrase, 0, tokens, hashes, at: start, from: start) else { continue }
+      if let last = cues[phrase.cue].last, last.upperBound > start {
+        // The longer of two that begin alike; otherwise the earlier one stays.
+        if last.lowerBound == start, end > last.upperBound {
+          cues[phrase.cue][cues[phrase.cue].count - 1] = start..<end
+        }
+      } else {
+        cues[phrase.cue].append(start..<end)
+      }
+    }
+  }
+
+  /// Where the phrase ends whose element number `next` has to match at `index`; nil where it does not.
   private func end(
-    of elements: ArraySlice<Element>,
-    in tokens: [NoteToken],
+    of phrase: Phrase,
+    _ next: Int,
+    _ tokens: [NoteToken],
+    _ hashes: [UInt64],
     at index: Int,
     from start: Int
   ) -> Int? {
-    guard let element = elements.first else { return index }
-    if element == .gap {
-      for skipped in 0...4 where index + skipped <= tokens.count {
-        if skipped > 0, tokens[index + skipped - 1].opensSentence { return nil }
-        if let end = end(of: elements.dropFirst(), in: tokens, at: index + skipped, from: start) {
-          return end
+    var next = next
+    var index = index
+    while next < phrase.elements.count {
+      if phrase.elements[next].kind == .gap {
+        for skipped in 0...4 where index + skipped <= tokens.count {
+          if skipped > 0, tokens[index + skipped - 1].opensSentence { return nil }
+          if let end = end(of: phrase, next + 1, tokens, hashes, at: index + skipped, from: start) {
+            return end
+          }
         }
+        return nil
       }
-      return nil
+      guard index < tokens.count, index == start || !tokens[index].opensSentence else { return nil }
+      switch phrase.elements[next].kind {
+      case .word where hashes[index] == phrase.elements[next].hash: break
+      case .number where tokens[index].kind == .number: break
+      case .any where tokens[index].kind == .word || tokens[index].kind == .number: break
+      case .prefix
+      where tokens[index].kind == .word
+        && tokens[index].folded.utf8.starts(with: phrase.elements[next].prefix):
+        break
+      default: return nil
+      }
+      next += 1
+      index += 1
     }
-    guard index < tokens.count, index == start || !tokens[index].opensSentence,
-      matches(element, tokens[index])
-    else { return nil }
-    return end(of: elements.dropFirst(), in: tokens, at: index + 1, from: start)
-  }
-
-  private func matches(_ element: Element, _ token: NoteToken) -> Bool {
-    switch element {
-    case .word(let word): token.folded == word
-    case .prefix(let prefix): token.kind == .word && token.folded.utf8.starts(with: prefix.utf8)
-    case .number: token.kind == .number
-    case .any: token.kind == .word || token.kind == .number
-    case .gap: false
-    }
+    return index
   }
 
   private static func elements(of phrase: String) -> [Element] {
     var elements: [Element] = []
     for piece in phrase.unicodeScalars.split(separator: " ") {
       switch String(piece) {
-      case "#": elements.append(.number)
-      case "*": elements.append(.any)
-      case "…": elements.append(.gap)
+      case "#": elements.append(Element(kind: .number))
+      case "*": elements.append(Element(kind: .any))
+      case "…": elements.append(Element(kind: .gap))
       case let word where piece.last == "~":
-        elements.append(.prefix(NoteScanner.words(String(word.unicodeScalars.dropLast())).joined()))
-      case let word: elements += NoteScanner.words(word).map { .word($0) }
+        let prefix = NoteScanner.words(String(word.unicodeScalars.dropLast())).joined()
+        elements.append(Element(kind: .prefix, prefix: Array(prefix.utf8)))
+      case let word:
+        elements += NoteScanner.words(word).map { Element(kind: .word, hash: PhraseTable.hash($0)) }
       }
     }
     return elements
   }
 
-  private static func key(_ element: Element) -> UInt32 {
-    switch element {
-    case .word(let word), .prefix(let word): key(word)
-    case .number, .any, .gap: 1
-    }
+  private static func key(_ bytes: some Sequence<UInt8>) -> UInt32 {
+    bytes.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
   }
 
-  private static func key(_ token: NoteToken) -> UInt32 { token.kind == .number ? 1 : key(token.folded) }
-
-  /// The first three bytes, by which phrases are found.
-  private static func key(_ word: String) -> UInt32 {
-    word.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
+  private static func hash(_ word: String) -> UInt64 {
+    var hash = FNV1a()
+    hash.add(word.utf8)
+    return hash.value
   }
 }

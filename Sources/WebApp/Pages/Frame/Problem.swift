@@ -20,6 +20,10 @@ struct Problem: Sendable {
     self.next = next
   }
 
+  private init(_ status: Int, _ title: String, _ words: ErrorWords) {
+    self.init(status, title, words.problem, words.remedy)
+  }
+
   /// Any error; one that no person can do anything about becomes a fault of ours, without its details.
   init(_ error: any Error) {
     self =
@@ -29,6 +33,7 @@ struct Problem: Sendable {
       case let error as RequestError: Problem(error)
       case let error as StoreError: Problem(error)
       case let error as ImportError: Problem(error)
+      case let error as PolicyFileError: Problem(500, "The policy cannot be read", ErrorWords(error))
       case let error as BodyError: Problem(error)
       case is MultipartReader.Malformed, is FormError:
         Problem(
@@ -64,6 +69,14 @@ struct Problem: Sendable {
     happened = removing(failure.folder + "/", from: happened)
     next = removing(failure.folder + "/", from: next)
   }
+
+  /// The user's own archive, sent to the sample network.
+  static let ownArchiveInSample = Problem(
+    409,
+    "This is the sample network",
+    "Your own archive goes into a workspace of its own, so that no invented people are in it. Nothing was changed.",
+    "In a terminal, run “wellmet import” with the name of your archive, then “wellmet”."
+  )
 
   private static let ours = Problem(
     500,
@@ -144,122 +157,56 @@ struct Problem: Sendable {
   }
 
   private init(_ error: RequestError) {
-    self =
+    let (status, title) =
       switch error {
-      case .noSuchRequest:
-        Problem(
-          404,
-          "No such request",
-          "There is no request at this address. It may be gone since the last import.",
-          "Go to the requests."
-        )
-      case .changedMeanwhile:
-        Problem(
-          409,
-          "The request changed",
-          "The request changed since you looked at it, so nothing was decided.",
-          "Look at it again, then answer."
-        )
-      case .deadlineMissing:
-        Problem(
-          422,
-          "A day is missing",
-          "Meet first needs a day by which it must end; nothing was decided.",
-          "Go back and choose a day."
-        )
-      case .deadlinePast(let day):
-        Problem(
-          422,
-          "The day is past",
-          "\(day.iso) is past, so nothing was decided.",
-          "Go back and choose a day to come."
-        )
-      case .nothingToUndo:
-        Problem(409, "Nothing to take back", "No answer is left to take back.", "Go to the requests.")
-      case .nameMissing:
-        Problem(
-          422,
-          "A name is missing",
-          "A request needs the name of who asks.",
-          "Write the name as LinkedIn shows it."
-        )
-      case .notAProfile:
-        Problem(
-          422,
-          "Not a profile address",
-          "The address is not that of a LinkedIn profile.",
-          "Copy the address from the profile’s page; it has linkedin.com/in/ in it. Or leave the field empty."
-        )
-      case .tooLong(let field, let limit):
-        Problem(
-          422,
-          "Too long",
-          "The \(field) is longer than \(limit) characters, more than LinkedIn allows anywhere.",
-          "Shorten it."
-        )
+      case .noSuchRequest: (404, "No such request")
+      case .changedMeanwhile: (409, "The request changed")
+      case .deadlineMissing: (422, "A day is missing")
+      case .deadlinePast: (422, "The day is past")
+      case .nothingToUndo: (409, "Nothing to take back")
+      case .nameMissing: (422, "A name is missing")
+      case .notAProfile: (422, "Not a profile address")
+      case .tooLong: (422, "Too long")
       }
+    self.init(status, title, ErrorWords(error))
   }
 
   private init(_ error: StoreError) {
-    let doctor = "Run “wellmet doctor” in a terminal; it says what to do."
-    self =
-      switch error {
-      case .busy:
-        Problem(503, "Busy", "Another program is writing to the workspace.", "Try again in a moment.")
-      case .newerVersion(let found, let understood):
-        Problem(
-          500,
-          "Made by a newer Wellmet",
-          "The workspace has version \(found); this Wellmet understands up to \(understood).",
-          "Update Wellmet."
-        )
-      case .notWritable(let path, let reason):
-        Problem(500, "Cannot write", "\(path) cannot be written: \(reason).", doctor)
-      case .notPrivate(let path, let reason):
-        Problem(500, "Not private", "\(path) is not private: \(reason).", doctor)
-      case .diskFull(let path):
-        Problem(
-          507,
-          "The disk is full",
-          "There is no room left for \(path). Nothing was changed.",
-          "Make room, try again."
-        )
-      case .damaged(let path, let reason):
-        Problem(500, "The workspace is damaged", "\(path) is damaged: \(reason).", doctor)
-      case .noSuch:
-        Problem(
-          404,
-          "Not there",
-          "What you asked for is not in the workspace, or was taken back already.",
-          "Go back and load the page again."
-        )
-      case .unexpected: Problem.ours
-      }
+    switch error {
+    case .busy: self.init(503, "Busy", ErrorWords(error))
+    case .newerVersion: self.init(500, "Made by a newer Wellmet", ErrorWords(error))
+    case .notWritable: self.init(500, "Cannot write", ErrorWords(error))
+    case .notPrivate: self.init(500, "Not private", ErrorWords(error))
+    case .diskFull: self.init(507, "The disk is full", ErrorWords(error))
+    case .damaged: self.init(500, "The workspace is damaged", ErrorWords(error))
+    case .noSuch: self.init(404, "Not there", ErrorWords(error))
+    case .unexpected: self = Problem.ours
+    }
   }
 
   private init(_ error: ImportError) {
-    self =
-      switch error {
-      case .notFound(let path):
-        Problem(404, "Nothing to import", "\(lastPart(of: path)) does not exist.", "Choose the file again.")
-      case .unusable(let place, let problem, let remedy):
-        Problem(422, "The archive cannot be used", "\(place): \(problem) Nothing was changed.", remedy)
-      case .refused(.differentMember(let stored, let found)):
-        Problem(
-          409,
-          "Somebody else’s archive",
-          "This workspace belongs to \(stored), and the archive to \(found). Nothing was changed.",
-          "Choose your own archive, or use another workspace for this one. Insist only if both are you."
-        )
-      case .refused(.suspiciousLoss(let known, let missing)):
-        Problem(
-          409,
-          "Most connections would be gone",
-          "\(Wording.grouped(missing)) of \(Wording.grouped(known)) known connections are not in this archive. "
-            + "Nothing was changed.",
-          "The download may be incomplete: ask LinkedIn again. Insist only if you really removed them."
-        )
-      }
+    switch error {
+    case .notFound: self.init(404, "Nothing to import", ErrorWords(error))
+    case .unusable:
+      self.init(422, "The archive cannot be used", ErrorWords(error))
+      happened += " Nothing was changed."
+    // The shared words name the flags of the command line; here a button insists.
+    case .refused(.differentMember(let stored, let found)):
+      self.init(
+        409,
+        "Somebody else’s archive",
+        "This workspace belongs to \(stored), and the archive to \(found). Nothing was changed.",
+        "Choose your own archive, or use another workspace for this one. Insist only if both are you."
+      )
+    case .refused(.suspiciousLoss(let known, let missing)):
+      self.init(
+        409,
+        "Most connections would be gone",
+        "\(Wording.grouped(missing)) of \(Wording.grouped(known)) known connections are not in this archive. "
+          + "Nothing was changed.",
+        "The download may be incomplete: ask LinkedIn again. Insist only if you really removed them."
+      )
+    }
   }
 
   private func removing(_ part: String, from text: String) -> String {

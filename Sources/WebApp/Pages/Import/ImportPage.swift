@@ -51,10 +51,13 @@ struct ImportPage: Sendable {
   var isEmpty: Bool { past.isEmpty }
 
   /// What an import that ended has to say.
-  static func last(_ state: ImportDesk.State) -> Last {
+  static func last(_ state: ImportDesk.State, isSample: Bool) -> Last {
     switch state {
     case .idle, .running: .none
     case .finished(let reports): .reports(reports.map(Report.init))
+    // Nobody wants their own people among the invented ones.
+    case .failed(let failure) where failure.canInsist && isSample:
+      .failed(.ownArchiveInSample, canInsist: false)
     case .failed(let failure): .failed(Problem(failure), canInsist: failure.canInsist)
     }
   }
@@ -75,7 +78,7 @@ extension ImportPage.Report {
         rows: file.tally.rows,
         kept: file.tally.kept,
         skipped: file.tally.skipped.map { rows in
-          ("\(Wording.grouped(rows.count)) \(rows.reason.words)", rows.reason.isExpected ? [] : rows.lines)
+          ("\(Wording.grouped(rows.count)): \(rows.reason.words)", rows.reason.isExpected ? [] : rows.lines)
         },
         changes: file.changes
       )
@@ -86,22 +89,6 @@ extension ImportPage.Report {
 /// The part of a path after its last slash.
 func lastPart(of path: String) -> String {
   path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) } ?? path
-}
-
-extension SkipReason {
-  /// The reason after a number of rows, such as `12 of closed accounts`.
-  var words: String {
-    switch self {
-    case .closedAccount: "of closed or hidden accounts"
-    case .sponsored: "advertisements"
-    case .draft: "drafts that were never sent"
-    case .unreadableDate: "with a date that cannot be read"
-    case .nobodyNamed: "that name nobody"
-    case .unknownValue: "with a value that is not known"
-    case .duplicate: "twice in the same file"
-    case .empty: "empty"
-    }
-  }
 }
 
 extension ImportProgress {

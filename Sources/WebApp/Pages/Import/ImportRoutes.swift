@@ -31,8 +31,9 @@ struct ImportRoutes: Sendable {
   }
 
   private func show(_ request: PageRequest) throws -> Answer {
+    let isSample = try workspace.isSample()
     let page = ImportPage(
-      last: ImportPage.last(desk.current),
+      last: ImportPage.last(desk.current, isSample: isSample),
       past: try workspace.imports().prefix(50).map {
         ImportPage.Past(
           number: $0.number,
@@ -42,7 +43,7 @@ struct ImportRoutes: Sendable {
         )
       },
       totals: try workspace.totals(),
-      isSample: try workspace.isSample(),
+      isSample: isSample,
       today: workspace.today
     )
     let frame = try Frame(title: "Import", place: .imports).settled(workspace)

@@ -7,19 +7,22 @@ import Foundation
 #endif
 
 /// An answer as it came over the wire.
-struct WireAnswer: Sendable {
-  var status: Int
+package struct WireAnswer: Sendable {
+  /// The status code.
+  package var status: Int
   /// In their order, names in lower case.
-  var headers: [(name: String, value: String)]
-  var body: String
+  package var headers: [(name: String, value: String)]
+  /// The body as text.
+  package var body: String
 
-  func header(_ name: String) -> String? { headers.first { $0.name == name }?.value }
+  /// The first header of a name in lower case.
+  package func header(_ name: String) -> String? { headers.first { $0.name == name }?.value }
 }
 
 /// Bytes in, bytes out, over a real socket, so that tests may say what no client library would.
-enum Wire {
+package enum Wire {
   /// Sends bytes as they are and reads until the server closes.
-  static func exchange(port: Int, _ bytes: [UInt8]) async -> WireAnswer? {
+  package static func exchange(port: Int, _ bytes: [UInt8]) async -> WireAnswer? {
     await withCheckedContinuation { continuation in
       // A thread of its own: blocking one of the shared threads would starve the server.
       Thread.detachNewThread { continuation.resume(returning: parsed(talk(port, bytes))) }
