@@ -52,7 +52,7 @@
     const complaints = []
     const isInText = (element) =>
       element.matches("a") && getComputedStyle(element).display === "inline" &&
-      [...element.parentElement.childNodes].some((node) => node.nodeType === 3 && node.data.trim())
+      element.parentElement.textContent.trim() !== element.textContent.trim()
     for (const element of document.querySelectorAll("a[href], button, summary, input:not([type=hidden]), select, textarea")) {
       if (!element.checkVisibility({ visibilityProperty: true }) || isInText(element)) continue
       if (element.matches(".skip")) continue
