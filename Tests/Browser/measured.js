@@ -28,6 +28,8 @@
     for (const element of document.body.querySelectorAll("*")) {
       const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim())
       const isField = element.matches("input:not([type=hidden]):not([type=checkbox]), textarea, select")
+      // What is switched off need not be read.
+      if (element.closest(":disabled")) continue
       if ((!hasText && !isField) || !element.checkVisibility({ visibilityProperty: true })) continue
       const box = element.getBoundingClientRect()
       if (box.width <= 1 || box.height <= 1) continue
