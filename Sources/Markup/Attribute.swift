@@ -48,6 +48,8 @@ extension Attribute {
   package static func colspan(_ value: Int) -> Attribute { Attribute("colspan", String(value)) }
   /// Reachable by script, not by the Tab key.
   package static let focusable = Attribute("tabindex", "-1")
+  /// Reachable by the Tab key, for what scrolls by itself.
+  package static let tabStop = Attribute("tabindex", "0")
   /// A header cell of a column or of a row.
   package static func scope(_ value: Scope) -> Attribute { Attribute("scope", value.rawValue) }
 
@@ -170,7 +172,7 @@ extension Attribute {
   package enum Current: String, Sendable { case page, item = "true" }
 
   /// The roles that HTML has no element for.
-  package enum Role: String, Sendable { case status, alert, group, search, toolbar, list }
+  package enum Role: String, Sendable { case status, alert, group, search, region }
 
   /// The behaviours that `wellmet.js` knows; pages work without any of them.
   package enum Behaviour: String, Sendable {

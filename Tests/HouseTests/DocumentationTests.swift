@@ -50,7 +50,7 @@ import Testing
     guard !symbols.isEmpty else { return }
     let rules = try Project.text("Documentation/Rules.md")
     for symbol in symbols {
-      let isNamed = rules.contains("`\(symbol)`")
+      let isNamed = rules.contains("\n## \(symbol)\n")
       #expect(isNamed, "\(symbol) is not in Rules.md")
     }
   }

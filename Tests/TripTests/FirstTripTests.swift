@@ -24,7 +24,7 @@ struct FirstTripTests {
       #expect(page.body.contains("Greta Lind"))
       let substance = try workspace.request(greta.id).request.substance.digest
       let answer = try await pages.post(
-        "/requests/decide", "request=\(greta.id.rawValue)&seen=\(substance)&choice=accept")
+        "/requests/\(greta.id.rawValue)/answer", "seen=\(substance)&choice=accept")
       #expect(answer.status == 303)
       let list = try await pages.get("/worklist")
       #expect(list.body.contains("Greta Lind"))
@@ -39,7 +39,7 @@ struct FirstTripTests {
       guard name == "Connections.csv", let slug = action.slug else { return text }
       return text + "\nGreta,Lind,\(slug.profileURL),,Lind Board Research,Partner,05 Jul 2026"
     }
-    try #require(try workspace.importArchives([bench.export(next, of: "2026-07-10")]).first)
+    _ = try #require(try workspace.importArchives([bench.export(next, of: "2026-07-10")]).first)
     let confirmed = try #require(try workspace.worklist().first)
     #expect(confirmed.confirmedOn == Day(iso: "2026-07-10"))
     #expect(!confirmed.isOpen)

@@ -94,18 +94,24 @@ struct ImportWriter {
   }
 
   private func writeConnections() throws {
-    let insert = try db.makeStatement(
-      sql: """
-        INSERT INTO fact_connection (person, email, company, position, connected_on, gone_by, import_number, line)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """
+    let insert = try BulkStatement(
+      db,
+      """
+      INSERT INTO fact_connection (person, email, company, position, connected_on, gone_by, import_number, line)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """
     )
     for change in plan.newConnections.sorted(by: { $0.person < $1.person }) {
       let fact = change.fact
-      try insert.execute(arguments: [
-        change.person.rawValue, fact.email, fact.company, fact.position, fact.connectedOn.number,
-        change.goneBy?.number, plan.number, fact.line,
-      ])
+      insert.bind(change.person.rawValue, at: 1)
+      insert.bind(fact.email, at: 2)
+      insert.bind(fact.company, at: 3)
+      insert.bind(fact.position, at: 4)
+      insert.bind(fact.connectedOn.number, at: 5)
+      insert.bind(change.goneBy?.number, at: 6)
+      insert.bind(plan.number, at: 7)
+      insert.bind(fact.line, at: 8)
+      try insert.run()
     }
     let keep = try db.makeStatement(
       sql: """
@@ -193,22 +199,26 @@ struct ImportWriter {
 
 /// Inserts people.
 struct PersonInsertion {
-  private let statement: Statement
+  private let statement: BulkStatement
   private let importNumber: Int
 
   init(db: Database, importNumber: Int) throws {
-    statement = try db.makeStatement(
-      sql: """
-        INSERT INTO fact_person (id, name, name_key, slug, member_number, import_number) VALUES (?, ?, ?, ?, ?, ?)
-        """
+    statement = try BulkStatement(
+      db,
+      """
+      INSERT INTO fact_person (id, name, name_key, slug, member_number, import_number) VALUES (?, ?, ?, ?, ?, ?)
+      """
     )
     self.importNumber = importNumber
   }
 
   func add(_ id: Person.ID, _ reference: PersonReference) throws {
-    try statement.execute(arguments: [
-      id.rawValue, reference.name, NameKey(reference.name).value, reference.slug?.value,
-      reference.memberNumber, importNumber,
-    ])
+    statement.bind(id.rawValue, at: 1)
+    statement.bind(reference.name, at: 2)
+    statement.bind(NameKey(reference.name).value, at: 3)
+    statement.bind(reference.slug?.value, at: 4)
+    statement.bind(reference.memberNumber, at: 5)
+    statement.bind(importNumber, at: 6)
+    try statement.run()
   }
 }

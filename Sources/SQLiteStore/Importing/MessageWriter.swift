@@ -1,5 +1,4 @@
 import GRDB
-import GRDBSQLite
 import Vetting
 
 /// Stores messages as they come out of the file, straight from its bytes.
@@ -22,8 +21,8 @@ struct MessageWriter {
   private let db: Database
   private let importNumber: Int
   private var people: PersonIndex
-  private let insert: Statement
-  private let insertConversation: Statement
+  private let insert: BulkStatement
+  private let insertConversation: BulkStatement
   private let insertPerson: PersonInsertion
   /// Ids in the store, by the numbers of the file.
   private var personIDs: [Int64] = []
@@ -41,15 +40,17 @@ struct MessageWriter {
     self.db = db
     self.importNumber = importNumber
     self.people = people
-    insert = try db.makeStatement(
-      sql: """
-        INSERT INTO fact_message
-          (conversation, sent_at, fingerprint, sender, folder, import_number, line, subject, content)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
+    insert = try BulkStatement(
+      db,
+      """
+      INSERT INTO fact_message
+        (conversation, sent_at, fingerprint, sender, folder, import_number, line, subject, content)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """
     )
-    insertConversation = try db.makeStatement(
-      sql: "INSERT INTO fact_conversation (id, key, title) VALUES (?, ?, ?)"
+    insertConversation = try BulkStatement(
+      db,
+      "INSERT INTO fact_conversation (id, key, title) VALUES (?, ?, ?)"
     )
     insertPerson = try PersonInsertion(db: db, importNumber: importNumber)
     lastConversationID = try Int64.fetchOne(db, sql: "SELECT max(id) FROM fact_conversation") ?? 0
@@ -84,12 +85,15 @@ struct MessageWriter {
   /// Stores who took part, and gives the counts.
   mutating func finish() throws -> Counts {
     flush()
-    let insert = try db.makeStatement(
-      sql: "INSERT OR IGNORE INTO fact_participant (person, conversation) VALUES (?, ?)"
+    let insert = try BulkStatement(
+      db,
+      "INSERT OR IGNORE INTO fact_participant (person, conversation) VALUES (?, ?)"
     )
     let ordered = participants.sorted { ($0.person, $0.conversation) < ($1.person, $1.conversation) }
     for participant in ordered {
-      try insert.execute(arguments: [participant.person, participant.conversation])
+      insert.bind(participant.person, at: 1)
+      insert.bind(participant.conversation, at: 2)
+      try insert.run()
     }
     let group = try db.makeStatement(sql: "UPDATE fact_conversation SET is_group = 1 WHERE id = ?")
     for (conversation, size) in sizes where size > 2 { try group.execute(arguments: [conversation]) }
@@ -121,7 +125,10 @@ struct MessageWriter {
     lastConversationID += 1
     knownConversations[conversation.key] = lastConversationID
     conversationIDs.append(lastConversationID)
-    try insertConversation.execute(arguments: [lastConversationID, conversation.key, conversation.title])
+    insertConversation.bind(lastConversationID, at: 1)
+    insertConversation.bind(conversation.key, at: 2)
+    insertConversation.bind(conversation.title, at: 3)
+    try insertConversation.run()
   }
 
   /// Notes that somebody takes part; conversations come in one piece, so a short list serves nearly always.
@@ -148,36 +155,16 @@ struct MessageWriter {
     _ sender: Int64,
     _ bytes: UnsafeRawBufferPointer
   ) throws {
-    let statement = insert.sqliteStatement
-    sqlite3_bind_int64(statement, 1, conversation)
-    sqlite3_bind_int64(statement, 2, row.sentAt)
-    sqlite3_bind_int64(statement, 3, Int64(bitPattern: row.fingerprint))
-    sqlite3_bind_int64(statement, 4, sender)
-    sqlite3_bind_int64(statement, 5, Int64(row.folder.rawValue))
-    sqlite3_bind_int64(statement, 6, Int64(importNumber))
-    sqlite3_bind_int64(statement, 7, Int64(row.line))
-    bind(bytes, row.subject, at: 8, of: statement)
-    bind(bytes, row.content, at: 9, of: statement)
-    let code = sqlite3_step(statement)
-    sqlite3_reset(statement)
-    guard code == SQLITE_DONE else {
-      throw DatabaseError(resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage)
-    }
-  }
-
-  /// Binds a range of the buffer as text that SQLite reads in place: nil as destructor means that it stays put.
-  private func bind(
-    _ bytes: UnsafeRawBufferPointer,
-    _ range: Range<Int>,
-    at index: Int32,
-    of statement: OpaquePointer
-  ) {
-    guard !range.isEmpty, let base = bytes.baseAddress else {
-      sqlite3_bind_text(statement, index, "", 0, nil)
-      return
-    }
-    let text = (base + range.lowerBound).assumingMemoryBound(to: CChar.self)
-    sqlite3_bind_text(statement, index, text, Int32(range.count), nil)
+    insert.bind(conversation, at: 1)
+    insert.bind(row.sentAt, at: 2)
+    insert.bind(Int64(bitPattern: row.fingerprint), at: 3)
+    insert.bind(sender, at: 4)
+    insert.bind(row.folder.rawValue, at: 5)
+    insert.bind(importNumber, at: 6)
+    insert.bind(row.line, at: 7)
+    insert.bind(bytes, row.subject, at: 8)
+    insert.bind(bytes, row.content, at: 9)
+    try insert.run()
   }
 
   /// Conversation, second and fingerprint as one number (a finaliser of splitmix64 between the parts).

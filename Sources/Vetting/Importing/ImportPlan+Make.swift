@@ -98,9 +98,10 @@ extension ImportPlan {
   }
 }
 
-/// How many different addresses an archive knows for each name: the guard against taking namesakes for one.
+/// How many different people an archive knows for each name: the guard against taking namesakes for one.
 struct Namesakes {
-  private var addresses: [NameKey: Set<String>] = [:]
+  private var slugs: [NameKey: Set<Slug>] = [:]
+  private var numbers: [NameKey: Set<String>] = [:]
   private var keys: [String: NameKey] = [:]
 
   init(_ facts: ArchiveFacts) {
@@ -108,14 +109,16 @@ struct Namesakes {
     for fact in facts.invitations ?? [] { add(fact.person) }
   }
 
-  /// True where the archive knows one address at the most for the name.
+  /// True where the archive knows one address and one member number at the most for the name.
   mutating func isAlone(_ reference: PersonReference) -> Bool {
-    (addresses[key(reference.name)]?.count ?? 0) <= 1
+    let name = key(reference.name)
+    return (slugs[name]?.count ?? 0) <= 1 && (numbers[name]?.count ?? 0) <= 1
   }
 
   private mutating func add(_ reference: PersonReference) {
-    guard let address = reference.slug?.value ?? reference.memberNumber else { return }
-    addresses[key(reference.name), default: []].insert(address)
+    let name = key(reference.name)
+    if let slug = reference.slug { slugs[name, default: []].insert(slug) }
+    if let number = reference.memberNumber { numbers[name, default: []].insert(number) }
   }
 
   private mutating func key(_ name: String) -> NameKey {

@@ -12,6 +12,10 @@ package struct NameKey: Hashable, Sendable {
 
   /// Folds a name as written.
   package init(_ name: String) {
+    if let plain = NameKey.foldedASCII(name) {
+      value = plain
+      return
+    }
     var scalars = String.UnicodeScalarView()
     var count = 0
     var sawComma = false
@@ -43,6 +47,32 @@ package struct NameKey: Hashable, Sendable {
       }
     }
     value = String(key)
+  }
+
+  /// The key of a name in ASCII, which most are, without the cost of Unicode; nil for any other.
+  private static func foldedASCII(_ name: String) -> String? {
+    guard name.utf8.count <= longest else { return nil }
+    var key: [UInt8] = []
+    key.reserveCapacity(name.utf8.count)
+    var isPending = false
+    var sawComma = false
+    for byte in name.utf8 {
+      if byte >= 0x80 { return nil }
+      if sawComma, byte == 0x20 || (0x09...0x0D).contains(byte) { break }
+      sawComma = byte == 0x2C
+      let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      switch lower {
+      case 0x30...0x39, 0x61...0x7A:
+        if isPending, !key.isEmpty { key.append(0x20) }
+        isPending = false
+        key.append(lower)
+      case 0x5E, 0x60:
+        // Circumflex and grave accent, as a symbol, count as nothing.
+        continue
+      default: isPending = true
+      }
+    }
+    return String(decoding: key, as: UTF8.self)
   }
 
   /// Takes a key that was folded before, for instance read back from the store.

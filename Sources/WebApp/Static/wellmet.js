@@ -168,6 +168,14 @@
     side.scrollTop = line.offsetTop - side.clientHeight / 2;
   }
 
+  // Screen readers speak what changes, not what was there from the start: so the words come a moment later.
+  const toast = does("dismiss");
+  if (toast) {
+    const place = toast.parentElement;
+    toast.remove();
+    setTimeout(() => place.append(toast), 50);
+  }
+
   // A reload must not say again what was done.
   const address = new URL(location.href);
   if (address.searchParams.has("done") || address.searchParams.has("undone")) {

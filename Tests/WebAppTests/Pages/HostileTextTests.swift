@@ -1,5 +1,7 @@
+import WebTesting
 import Testing
 import Vetting
+import WebTesting
 import Workflows
 
 @testable import WebApp

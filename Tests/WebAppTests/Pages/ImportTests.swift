@@ -1,6 +1,8 @@
 import Foundation
+import WebTesting
 import Testing
 import Vetting
+import WebTesting
 import Workflows
 
 @testable import WebApp
@@ -18,7 +20,7 @@ import Workflows
     try await TestServer.run { server in
       let page = try await server.get("/import").body
       #expect(
-        page.contains("How to ask LinkedIn for the archive") && page.contains("Load the sample network")
+        page.contains("How to ask LinkedIn for the archive") && page.contains("Open the sample network")
       )
       #expect(try await server.get("/requests").body.contains("Nothing is here yet"))
     }

@@ -1,6 +1,8 @@
 import Foundation
+import WebTesting
 import Testing
 import Vetting
+import WebTesting
 import Workflows
 
 @testable import WebApp

@@ -70,14 +70,6 @@ struct Problem: Sendable {
     next = removing(failure.folder + "/", from: next)
   }
 
-  /// The user's own archive, sent to the sample network.
-  static let ownArchiveInSample = Problem(
-    409,
-    "This is the sample network",
-    "Your own archive goes into a workspace of its own, so that no invented people are in it. Nothing was changed.",
-    "In a terminal, run “wellmet import” with the name of your archive, then “wellmet”."
-  )
-
   private static let ours = Problem(
     500,
     "Something went wrong",

@@ -51,13 +51,10 @@ struct ImportPage: Sendable {
   var isEmpty: Bool { past.isEmpty }
 
   /// What an import that ended has to say.
-  static func last(_ state: ImportDesk.State, isSample: Bool) -> Last {
+  static func last(_ state: ImportDesk.State) -> Last {
     switch state {
     case .idle, .running: .none
     case .finished(let reports): .reports(reports.map(Report.init))
-    // Nobody wants their own people among the invented ones.
-    case .failed(let failure) where failure.canInsist && isSample:
-      .failed(.ownArchiveInSample, canInsist: false)
     case .failed(let failure): .failed(Problem(failure), canInsist: failure.canInsist)
     }
   }

@@ -31,9 +31,8 @@ struct ImportRoutes: Sendable {
   }
 
   private func show(_ request: PageRequest) throws -> Answer {
-    let isSample = try workspace.isSample()
     let page = ImportPage(
-      last: ImportPage.last(desk.current, isSample: isSample),
+      last: ImportPage.last(desk.current),
       past: try workspace.imports().prefix(50).map {
         ImportPage.Past(
           number: $0.number,
@@ -43,7 +42,7 @@ struct ImportRoutes: Sendable {
         )
       },
       totals: try workspace.totals(),
-      isSample: isSample,
+      isSample: try workspace.isSample(),
       today: workspace.today
     )
     let frame = try Frame(title: "Import", place: .imports).settled(workspace)

@@ -87,7 +87,7 @@ private func pastView(_ page: ImportPage) -> Markup {
         + "\(Wording.count(page.totals.messages, "message", "messages")), "
         + "\(Wording.count(page.totals.people, "person", "people"))."
     }
-    div(.class("scroll")) {
+    div(.class("scroll"), .role(.region), .label("Earlier imports"), .tabStop) {
       table {
         thead {
           tr {
@@ -155,7 +155,7 @@ private func reportView(_ report: ImportPage.Report, _ page: ImportPage) -> Mark
       }
     }
     p { a(.class("button first"), .href(Paths.requests)) { "Go to the requests" } }
-    div(.class("scroll")) {
+    div(.class("scroll"), .role(.region), .label("Rows of each file"), .tabStop) {
       table {
         caption(.class("unseen")) { "Rows of each file" }
         thead {
