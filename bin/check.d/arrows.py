@@ -32,7 +32,10 @@ MAY_IMPORT = {
 # A test sees its own target and what that target may see; a trip crosses the floors.
 TESTS_ALSO = {
     "HouseTests": set(),
-    "TripTests": {"WebApp", "SQLiteStore", "Workflows", "Vetting", "Archives", "SampleArchive"},
+    # What tests of the pages share: a client and a served workspace.
+    "WebTesting": {"WebApp", "Workflows", "Vetting"},
+    "WebAppTests": {"WebTesting"},
+    "TripTests": {"WebTesting", "WebApp", "SQLiteStore", "Workflows", "Vetting", "Archives", "SampleArchive"},
     "WorkflowsTests": {"SampleArchive"},
 }
 
