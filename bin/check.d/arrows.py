@@ -16,7 +16,8 @@ MAY_IMPORT = {
     "Archives": {"Foundation", "Vetting", "CArchive"} | SYSTEM,
     "SampleArchive": {"Foundation", "CArchive"} | SYSTEM,
     "Markup": {"Foundation"},
-    "Workflows": {"Foundation", "Vetting", "Archives", "SampleArchive", "TOMLKit"} | SYSTEM,
+    # Reads messages ahead on a thread of its own.
+    "Workflows": {"Foundation", "Vetting", "Archives", "SampleArchive", "TOMLKit"} | SYSTEM | CONCURRENCY,
     # Floor 2: GRDB here and nowhere else, Hummingbird there and nowhere else.
     "SQLiteStore": {"Foundation", "Vetting", "Workflows", "GRDB", "GRDBSQLite"} | SYSTEM | CONCURRENCY,
     "WebApp": {

@@ -30,7 +30,9 @@ final class MessagesAhead: Sendable {
   /// What became of the rows read so far.
   var tally: FileTally { state.withLock { $0.tally } }
 
-  /// The next batch; nil at the end. Throws what was wrong with the file.
+  /// The next batch; nil at the end.
+  ///
+  /// Throws what was wrong with the file.
   func next() throws(ImportError) -> MessageBatch? {
     ready.wait()
     let batch = state.withLock { $0.batches.isEmpty ? nil : $0.batches.removeFirst() }

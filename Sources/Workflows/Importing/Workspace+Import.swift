@@ -50,7 +50,9 @@ extension Workspace {
     defer { messages?.cancel() }
     let applied = try store.apply(plan, at: now(), dryRun: options.dryRun) {
       guard let batch = try messages?.next() else {
-        if let tally = messages?.tally, !tally.yieldedSomething { throw ImportError.noRows(in: tally, of: archive) }
+        if let tally = messages?.tally, !tally.yieldedSomething {
+          throw ImportError.noRows(in: tally, of: archive)
+        }
         return nil
       }
       progress(ImportProgress(step: .storing, file: "messages", rows: messages?.tally.rows ?? 0))
