@@ -39,8 +39,21 @@ struct Wellmet: AsyncParsableCommand {
     } catch let told as ToldFailure {
       Foundation.exit(told.code.rawValue)
     } catch {
+      tellUsage(error)
       exit(withError: error)
     }
+  }
+
+  /// Says as JSON that the words of the call were off, where JSON was asked for; a call for help is no error.
+  private static func tellUsage(_ error: any Error) {
+    guard CommandLine.arguments.contains("--json"), exitCode(for: error) == .validationFailure else { return }
+    let failure = Failure(
+      status: .usage,
+      code: "usage",
+      message: message(for: error),
+      hint: "See `wellmet help` for the commands."
+    )
+    try? JSONOutput.print(failure)
   }
 }
 

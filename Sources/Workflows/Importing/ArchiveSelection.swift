@@ -36,10 +36,15 @@ extension ImportError {
 
   /// A known file that gave nothing.
   static func noRows(in tally: FileTally, of archive: Archive) -> ImportError {
-    .unusable(
+    let lines = tally.skipped.flatMap(\.lines).sorted().prefix(SkippedRows.linesNamed).map(String.init)
+    let problem =
+      tally.rows == 0
+      ? "There is not one row in it."
+      : "None of its \(tally.rows) rows could be used, among them lines \(lines.joined(separator: ", "))."
+    return .unusable(
       place: "\(archive.path), \(tally.name)",
-      problem: "No row of it could be used.",
-      remedy: "Ask LinkedIn for the archive again, or leave this file out."
+      problem: problem,
+      remedy: "Ask LinkedIn for the archive again, or import it without this file."
     )
   }
 }

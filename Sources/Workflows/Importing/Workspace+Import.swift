@@ -33,6 +33,9 @@ extension Workspace {
         progress(ImportProgress(step: .reading, file: kind.usualName, rows: rows))
       }
     }
+    for tally in facts.tallies where tally.kind != .messages && !tally.yieldedSomething {
+      throw ImportError.noRows(in: tally, of: archive)
+    }
     progress(ImportProgress(step: .comparing))
     let stored = try store.storedNetwork()
     let plan: ImportPlan

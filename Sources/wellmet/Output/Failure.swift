@@ -5,6 +5,7 @@ import Workflows
 /// The exit codes, after sysexits.
 enum ExitStatus: Int32 {
   case nothingMatched = 1
+  case usage = 64
   case unusableInput = 65
   case noInput = 66
   case unavailable = 69
