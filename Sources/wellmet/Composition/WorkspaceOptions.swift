@@ -51,7 +51,9 @@ enum WorkspacePlace {
   private static func base(_ environment: [String: String]) -> String {
     // A relative XDG path is to be ignored, says the specification.
     if let xdg = environment["XDG_DATA_HOME"], xdg.utf8.first == UInt8(ascii: "/") { return xdg }
-    let home = FileManager.default.homeDirectoryForCurrentUser.path
+    // HOME is what the user says their home is; Foundation on Linux looks into the list of users instead.
+    let named = environment["HOME"].flatMap { $0.utf8.first == UInt8(ascii: "/") ? $0 : nil }
+    let home = named ?? FileManager.default.homeDirectoryForCurrentUser.path
     #if os(macOS)
       return home + "/Library/Application Support"
     #else
