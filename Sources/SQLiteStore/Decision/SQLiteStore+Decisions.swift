@@ -80,8 +80,9 @@ extension Decision {
     SELECT \(columns) FROM decision_entry AS entry LEFT JOIN decision_undo AS undo ON undo.decision = entry.id
     """
 
-  /// A row of `columns`, which begin at some column. Their checks make every value readable; an unknown choice
-  /// would be a meet.
+  /// A row of `columns`, which begin at some column.
+  ///
+  /// Their checks make every value readable; an unknown choice would be a meet.
   init(_ row: Row, from first: Int = 0) {
     let stamp: AssessmentStamp? =
       if let ruleset = row[first + 8] as Int?, let policy = row[first + 9] as String? {

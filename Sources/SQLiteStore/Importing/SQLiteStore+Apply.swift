@@ -9,7 +9,9 @@ private struct DryRunEnds: Error {
 }
 
 extension SQLiteStore {
-  /// The page cache while an archive is stored, in KiB. Far more than the default, far less than the memory bound.
+  /// The page cache while an archive is stored, in KiB.
+  ///
+  /// Far more than the default, far less than the memory bound.
   private static let cacheWhileImporting = 65_536
 
   package func apply(

@@ -1,4 +1,6 @@
-/// The tables of the first trip. Shipped migrations never change: a test holds their hash.
+/// The tables of the first trip.
+///
+/// Shipped migrations never change: a test holds their hash.
 ///
 /// Three groups: `fact_*` come from imports and can be read again, `derived_*` can be dropped and made anew,
 /// `decision_*` are the user's own, append-only, and the only thing that cannot be recreated.

@@ -6,8 +6,9 @@ extension SQLiteStore {
   /// «WELM», so that a file of another program is told from ours.
   static let applicationID = 0x5745_4C4D
 
-  /// Opens the workspace of a folder, making both where they are not there. The only place that opens a database.
+  /// Opens the workspace of a folder, making both where they are not there.
   ///
+  /// The only place that opens a database.
   /// Throws `StoreError`. `lockTimeout` is how long a writer waits for another, in seconds.
   package static func open(folder: WorkspaceFolder, lockTimeout: Double = 10) throws -> SQLiteStore {
     try PrivateFolder.prepare(folder)
