@@ -12,7 +12,9 @@ let strict: [SwiftSetting] = [
 
 /// A target of ours with the shared settings.
 func floor(
-  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+  _ name: String,
+  _ dependencies: [Target.Dependency] = [],
+  resources: [Resource] = []
 ) -> Target {
   .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
@@ -48,8 +50,10 @@ var targets: [Target] = [
   // Floor 2: the database and the pages.
   floor("SQLiteStore", ["Vetting", "Workflows", grdb, grdbSQLite]),
   floor(
-    "WebApp", ["Vetting", "Workflows", "Markup", hummingbird, logging],
-    resources: [.embedInCode("Static")]),
+    "WebApp",
+    ["Vetting", "Workflows", "Markup", hummingbird, logging],
+    resources: [.embedInCode("Static")]
+  ),
   // Floor 3: the command.
   .executableTarget(
     name: "wellmet",
@@ -66,7 +70,11 @@ var targets: [Target] = [
   tests("WorkflowsTests", ["Workflows", "Vetting", "Archives"]),
   tests("SQLiteStoreTests", ["SQLiteStore", "Workflows", "Vetting", grdb]),
   .target(
-    name: "WebTesting", dependencies: ["WebApp", "Workflows"], path: "Tests/WebTesting", swiftSettings: strict),
+    name: "WebTesting",
+    dependencies: ["WebApp", "Workflows"],
+    path: "Tests/WebTesting",
+    swiftSettings: strict
+  ),
   tests("WebAppTests", ["WebApp", "WebTesting", "Workflows", "Vetting", "Markup"]),
   tests(
     "TripTests",

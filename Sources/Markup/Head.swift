@@ -19,3 +19,9 @@ package func icon(_ path: LocalPath) -> Markup { link(.rel(.icon), .href(path)) 
 package func refresh(after seconds: Int, to path: LocalPath) -> Markup {
   meta(.refresh, .content("\(seconds);url=\(path.text)"))
 }
+
+/// Sends the browser on to an address outside at once; nothing where a click on it would not be safe.
+package func moveOn(to address: String) -> Markup {
+  guard let link = OutsideLink(address) else { return .joined([]) }
+  return meta(.refresh, .content("0;url=\(link.text)"))
+}

@@ -14,6 +14,13 @@ PHONE = {"width": 390, "height": 844}
 NARROW = {"width": 320, "height": 640}
 
 
+def pytest_sessionstart():
+    try:
+        served.binary()
+    except FileNotFoundError as problem:
+        pytest.exit(str(problem), returncode=2)
+
+
 @pytest.fixture(scope="session")
 def browser():
     with sync_playwright() as playwright:
@@ -52,7 +59,7 @@ class Visit:
         context.on("console", self._hear)
         context.on("weberror", lambda error: self.complaints.append(f"script error: {error.error}"))
         page = context.new_page()
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(6_000)
         if self.cookies is None:
             # The link can be used once.
             page.goto(self.server.link)

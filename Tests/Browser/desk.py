@@ -24,7 +24,7 @@ def toast(page):
 
 
 def answers(page):
-    return page.get_by_role("region", name="Your answer")
+    return page.get_by_role("group", name="Your answer")
 
 
 def rows(page):

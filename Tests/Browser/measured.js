@@ -28,6 +28,8 @@
     for (const element of document.body.querySelectorAll("*")) {
       const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim())
       const isField = element.matches("input:not([type=hidden]):not([type=checkbox]), textarea, select")
+      // What is switched off need not be read.
+      if (element.closest(":disabled")) continue
       if ((!hasText && !isField) || !element.checkVisibility({ visibilityProperty: true })) continue
       const box = element.getBoundingClientRect()
       if (box.width <= 1 || box.height <= 1) continue
@@ -52,7 +54,7 @@
     const complaints = []
     const isInText = (element) =>
       element.matches("a") && getComputedStyle(element).display === "inline" &&
-      [...element.parentElement.childNodes].some((node) => node.nodeType === 3 && node.data.trim())
+      element.parentElement.textContent.trim() !== element.textContent.trim()
     for (const element of document.querySelectorAll("a[href], button, summary, input:not([type=hidden]), select, textarea")) {
       if (!element.checkVisibility({ visibilityProperty: true }) || isInText(element)) continue
       if (element.matches(".skip")) continue

@@ -27,7 +27,10 @@ final class Bench: Sendable {
   func open() throws -> Workspace {
     let folder = WorkspaceFolder(path: path + "/workspace")
     return Workspace(
-      store: try SQLiteStore.open(folder: folder), folder: folder, now: { [self] in clock.withLock { $0 } })
+      store: try SQLiteStore.open(folder: folder),
+      folder: folder,
+      now: { [self] in clock.withLock { $0 } }
+    )
   }
 
   /// Writes files into a folder named like an export of that day, and gives its path.
@@ -38,7 +41,9 @@ final class Bench: Sendable {
     for file in files {
       let place = URL(fileURLWithPath: folder + "/" + file.name)
       try FileManager.default.createDirectory(
-        at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+        at: place.deletingLastPathComponent(),
+        withIntermediateDirectories: true
+      )
       try Data(file.bytes).write(to: place)
     }
     return folder
@@ -48,6 +53,9 @@ final class Bench: Sendable {
 /// The story network as an export of 3 July 2026.
 func story(_ edit: (String, String) -> String = { _, text in text }) -> [SampleFile] {
   SampleArchive.story(today: SampleDay(year: 2026, month: 7, day: 3)).map { file in
-    SampleFile(name: file.name, bytes: Array(edit(file.name, String(decoding: file.bytes, as: UTF8.self)).utf8))
+    SampleFile(
+      name: file.name,
+      bytes: Array(edit(file.name, String(decoding: file.bytes, as: UTF8.self)).utf8)
+    )
   }
 }

@@ -24,7 +24,9 @@ struct FirstTripTests {
       #expect(page.body.contains("Greta Lind"))
       let substance = try workspace.request(greta.id).request.substance.digest
       let answer = try await pages.post(
-        "/requests/\(greta.id.rawValue)/answer", "seen=\(substance)&choice=accept")
+        "/requests/\(greta.id.rawValue)/answer",
+        "seen=\(substance)&choice=accept"
+      )
       #expect(answer.status == 303)
       let list = try await pages.get("/worklist")
       #expect(list.body.contains("Greta Lind"))
@@ -80,7 +82,10 @@ struct FirstTripTests {
     _ = try shuffled.open().importArchives([shuffled.export(reversed, of: "2026-07-03")])
     func verdicts(_ bench: Bench) throws -> [String: Recommendation] {
       Dictionary(
-        uniqueKeysWithValues: try bench.open().allRequests().map { ($0.request.id.rawValue, $0.verdict.recommendation) })
+        uniqueKeysWithValues: try bench.open().allRequests().map {
+          ($0.request.id.rawValue, $0.verdict.recommendation)
+        }
+      )
     }
     #expect(try verdicts(straight) == verdicts(shuffled))
   }
@@ -114,8 +119,11 @@ struct FirstTripTests {
     let bench = Bench()
     let workspace = try bench.open()
     let typed = try workspace.addRequest(
-      name: "Pia Push", profileURL: "https://www.linkedin.com/in/someone-else-9", headline: "Growth",
-      note: "We help firms like yours book 20 calls a month. Do you have 15 minutes this week?")
+      name: "Pia Push",
+      profileURL: "https://www.linkedin.com/in/someone-else-9",
+      headline: "Growth",
+      note: "We help firms like yours book 20 calls a month. Do you have 15 minutes this week?"
+    )
     #expect(typed.verdict.recommendation == .decline)
     #expect(try workspace.requestDesk(QueueQuery()).slice.open == 1)
     _ = try workspace.decide([typed.request.id], .decline, by: "test")
@@ -127,8 +135,10 @@ struct FirstTripTests {
     let workspace = try bench.open()
     let report = try #require(
       try workspace.importArchives(
-        [bench.export(story(), of: "2026-07-03")], options: ImportOptions(dryRun: true)
-      ).first)
+        [bench.export(story(), of: "2026-07-03")],
+        options: ImportOptions(dryRun: true)
+      ).first
+    )
     #expect(report.number == nil)
     #expect(report.totals.requests == 9)
     #expect(try workspace.imports().isEmpty)

@@ -9,9 +9,11 @@ struct TruthTests {
   func `every generation of the format gives the counts that were invented`(_ era: Era) throws {
     let bench = Bench()
     let sample = SampleArchive.networkAndTruth(
-      SampleRequest(connections: 400, messages: 3_000, seed: 7, era: era))
+      SampleRequest(connections: 400, messages: 3_000, seed: 7, era: era)
+    )
     let report = try #require(
-      try bench.open().importArchives([bench.export(sample.files, of: "2026-07-03")]).first)
+      try bench.open().importArchives([bench.export(sample.files, of: "2026-07-03")]).first
+    )
     let (totals, truth) = (report.totals, sample.truth)
     #expect(totals.connections == truth.connections)
     #expect(totals.closedAccounts == truth.closedAccounts)
@@ -32,8 +34,12 @@ struct TruthTests {
   @Test func `two exports of one member merge whatever their generation`() throws {
     let bench = Bench()
     let workspace = try bench.open()
-    let old = SampleArchive.networkAndTruth(SampleRequest(connections: 300, messages: 1_000, seed: 3, era: .y2021))
-    let new = SampleArchive.networkAndTruth(SampleRequest(connections: 300, messages: 1_000, seed: 3, era: .y2024))
+    let old = SampleArchive.networkAndTruth(
+      SampleRequest(connections: 300, messages: 1_000, seed: 3, era: .y2021)
+    )
+    let new = SampleArchive.networkAndTruth(
+      SampleRequest(connections: 300, messages: 1_000, seed: 3, era: .y2024)
+    )
     _ = try workspace.importArchives([bench.export(old.files, of: "2026-06-01")])
     let report = try #require(try workspace.importArchives([bench.export(new.files, of: "2026-07-03")]).first)
     #expect(report.totals.connections == new.truth.connections)

@@ -28,8 +28,12 @@ package struct ServedPages: Sendable {
     var iterator = starts.makeAsyncIterator()
     guard let ready = await iterator.next() else { throw NotServed() }
     let link = ready.makeSignInLink()
-    let answer = try await ServedPages(ready: ready, cookie: "").get(String(link.dropFirst(ready.address.count)))
-    guard let cookie = answer.header("set-cookie")?.components(separatedBy: ";").first else { throw NotServed() }
+    let answer = try await ServedPages(ready: ready, cookie: "").get(
+      String(link.dropFirst(ready.address.count))
+    )
+    guard let cookie = answer.header("set-cookie")?.components(separatedBy: ";").first else {
+      throw NotServed()
+    }
     try await body(ServedPages(ready: ready, cookie: cookie))
   }
 
@@ -51,7 +55,9 @@ package struct ServedPages: Sendable {
       all.append(("Content-Type", "application/x-www-form-urlencoded"))
     }
     let head = "\(method) \(path) HTTP/1.1\r\n" + all.map { "\($0.0): \($0.1)\r\n" }.joined() + "\r\n"
-    guard let answer = await Wire.exchange(port: ready.port, Array(head.utf8) + body) else { throw NotServed() }
+    guard let answer = await Wire.exchange(port: ready.port, Array(head.utf8) + body) else {
+      throw NotServed()
+    }
     return answer
   }
 

@@ -16,7 +16,8 @@ MAY_IMPORT = {
     "Archives": {"Foundation", "Vetting", "CArchive"} | SYSTEM,
     "SampleArchive": {"Foundation", "CArchive"} | SYSTEM,
     "Markup": {"Foundation"},
-    "Workflows": {"Foundation", "Vetting", "Archives", "SampleArchive", "TOMLKit"} | SYSTEM,
+    # Reads messages ahead on a thread of its own.
+    "Workflows": {"Foundation", "Vetting", "Archives", "SampleArchive", "TOMLKit"} | SYSTEM | CONCURRENCY,
     # Floor 2: GRDB here and nowhere else, Hummingbird there and nowhere else.
     "SQLiteStore": {"Foundation", "Vetting", "Workflows", "GRDB", "GRDBSQLite"} | SYSTEM | CONCURRENCY,
     "WebApp": {
@@ -32,7 +33,10 @@ MAY_IMPORT = {
 # A test sees its own target and what that target may see; a trip crosses the floors.
 TESTS_ALSO = {
     "HouseTests": set(),
-    "TripTests": {"WebApp", "SQLiteStore", "Workflows", "Vetting", "Archives", "SampleArchive"},
+    # What tests of the pages share: a client and a served workspace.
+    "WebTesting": {"WebApp", "Workflows", "Vetting"},
+    "WebAppTests": {"WebTesting"},
+    "TripTests": {"WebTesting", "WebApp", "SQLiteStore", "Workflows", "Vetting", "Archives", "SampleArchive"},
     "WorkflowsTests": {"SampleArchive"},
 }
 

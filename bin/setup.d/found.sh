@@ -53,7 +53,8 @@ has_library() {
   fi
 }
 
-has_fonts() { command -v fc-list >/dev/null && fc-list | grep -qi dejavu; }
+# has_font NAME: true where a font of that name is installed.
+has_font() { command -v fc-list >/dev/null && fc-list | grep -qi "$1"; }
 
 # Prints the Python that has pytest and Playwright; false where there is none.
 browser_python() {

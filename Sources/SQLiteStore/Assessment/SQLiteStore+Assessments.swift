@@ -44,6 +44,7 @@ extension SQLiteStore {
         db,
         sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB 'derived_*' ORDER BY name"
       ) {
+        // house: sql, because the table names come from the schema itself.
         try db.execute(sql: "DELETE FROM \(table)")
       }
     }

@@ -32,6 +32,7 @@ extension ImportWriter {
   ) throws {
     guard let change, let table = SnapshotTable.all.first(where: { $0.kind == kind }) else { return }
     let part = table.part.map { " AND \($0.column) = '\($0.value)'" } ?? ""
+    // house: sql, because the names are constants of SnapshotTable.
     let delete = try db.makeStatement(sql: "DELETE FROM \(table.name) WHERE content_key = ?\(part)")
     for key in change.removed.sorted() { try delete.execute(arguments: [key]) }
     for fact in change.added { try insert(fact) }

@@ -70,6 +70,7 @@ extension SQLiteStore {
   private func fetchContentKeys(_ db: Database, into stored: inout StoredNetwork) throws {
     for table in SnapshotTable.all {
       stored.snapshots[table.kind] = try Set(
+        // house: sql, because the names are constants of SnapshotTable.
         String.fetchAll(db, sql: "SELECT content_key FROM \(table.name)\(table.condition)")
       )
     }

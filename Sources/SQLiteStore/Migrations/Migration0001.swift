@@ -1,3 +1,5 @@
+// Long, because a migration is one thing and never changes once it has shipped.
+
 /// The tables of the first trip.
 ///
 /// Shipped migrations never change: a test holds their hash.

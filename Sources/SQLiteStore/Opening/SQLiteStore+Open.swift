@@ -9,6 +9,7 @@ extension SQLiteStore {
   /// Opens the workspace of a folder, making both where they are not there.
   ///
   /// The only place that opens a database.
+  ///
   /// Throws `StoreError`. `lockTimeout` is how long a writer waits for another, in seconds.
   package static func open(folder: WorkspaceFolder, lockTimeout: Double = 10) throws -> SQLiteStore {
     try PrivateFolder.prepare(folder)

@@ -1,4 +1,6 @@
-/// What is stored already, as far as an import has to compare with it. Messages are compared while streaming.
+/// What is stored already, as far as an import has to compare with it.
+///
+/// Messages are compared while streaming.
 package struct StoredNetwork: Sendable {
   /// A person as stored.
   package struct StoredPerson: Equatable, Sendable {

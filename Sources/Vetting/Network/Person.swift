@@ -1,6 +1,8 @@
 /// Somebody whom the facts name, other than the member.
 package struct Person: Hashable, Sendable {
-  /// The row of a person in the store. Valid within one store only; decisions name people by slug or name.
+  /// The row of a person in the store.
+  ///
+  /// Valid within one store only; decisions name people by slug or name.
   package struct ID: RawRepresentable, Hashable, Sendable, Comparable {
     package let rawValue: Int64
     package init(rawValue: Int64) { self.rawValue = rawValue }

@@ -56,7 +56,9 @@ package struct Request: Equatable, Sendable {
     self.provenance = provenance
   }
 
-  /// What the user decides upon. A decided person comes back only when one of these changes.
+  /// What the user decides upon.
+  ///
+  /// A decided person comes back only when one of these changes.
   package var substance: RequestSubstance { RequestSubstance(name: name, headline: headline, note: note) }
 }
 

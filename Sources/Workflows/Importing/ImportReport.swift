@@ -95,7 +95,9 @@ package struct ImportOptions: Equatable, Sendable {
   }
 }
 
-/// Why an import did not take place. Nothing was changed.
+/// Why an import did not take place.
+///
+/// Nothing was changed.
 package enum ImportError: Error, Equatable, Sendable {
   /// No such file or folder.
   case notFound(path: String)

@@ -46,16 +46,10 @@ extension Workspace {
     } catch {
       throw ImportError.refused(error)
     }
-    var messages = try ImportError.translating {
-      () throws(ArchiveError) in
-      guard let file = archive.files.first(where: { $0.kind == .messages }) else {
-        return nil as MessagesReader?
-      }
-      return try MessagesReader(file, member: plan.member)
-    }
+    let messages = archive.files.first { $0.kind == .messages }.map { MessagesAhead($0, member: plan.member) }
+    defer { messages?.cancel() }
     let applied = try store.apply(plan, at: now(), dryRun: options.dryRun) {
-      guard let batch = try ImportError.translating({ () throws(ArchiveError) in try messages?.next() })
-      else {
+      guard let batch = try messages?.next() else {
         if let tally = messages?.tally, !tally.yieldedSomething {
           throw ImportError.noRows(in: tally, of: archive)
         }

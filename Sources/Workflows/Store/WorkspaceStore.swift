@@ -1,7 +1,9 @@
 package import Foundation
 package import Vetting
 
-/// The database behind the workspace. Each call is one use and at most one transaction.
+/// The database behind the workspace.
+///
+/// Each call is one use and at most one transaction.
 ///
 /// Every call may throw `StoreError`.
 package protocol WorkspaceStore: Sendable {

@@ -1,6 +1,8 @@
 import Vetting
 
-/// What a person is told: what happened to which thing, and what to do next. Shared by pages and command line.
+/// What a person is told: what happened to which thing, and what to do next.
+///
+/// Shared by pages and command line.
 package struct ErrorWords: Equatable, Sendable {
   package var problem: String
   package var remedy: String

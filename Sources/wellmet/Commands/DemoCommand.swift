@@ -68,7 +68,8 @@ struct DemoCommand: AsyncParsableCommand {
         }
         return
       }
-      let folder = options.workspace.map { WorkspaceFolder(path: WorkspacePlace.absolute($0)) } ?? options.sampleFolder
+      let folder =
+        options.workspace.map { WorkspaceFolder(path: WorkspacePlace.absolute($0)) } ?? options.sampleFolder
       let workspace = try DemoCommand.sample(in: folder)
       if importOnly {
         let totals = try workspace.totals()
@@ -81,7 +82,11 @@ struct DemoCommand: AsyncParsableCommand {
         }
         return
       }
-      try await serving.serve(workspace, own: WorkspaceFolder(path: WorkspacePlace.own(flag: nil)), sample: folder)
+      try await serving.serve(
+        workspace,
+        own: WorkspaceFolder(path: WorkspacePlace.own(flag: nil)),
+        sample: folder
+      )
     }
   }
 

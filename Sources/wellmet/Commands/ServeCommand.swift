@@ -39,7 +39,10 @@ struct OpenCommand: AsyncParsableCommand {
         Terminal.note("There is no workspace of yours yet: this is the sample network.")
         Terminal.note("Your own archive goes in with: wellmet import FILE, or on the Import page.")
         try await serving.serve(
-          try DemoCommand.sample(in: options.sampleFolder), own: options.folder, sample: options.sampleFolder)
+          try DemoCommand.sample(in: options.sampleFolder),
+          own: options.folder,
+          sample: options.sampleFolder
+        )
       }
     }
   }
@@ -62,7 +65,10 @@ struct ServingOptions: ParsableArguments {
     let opensBrowser = !doNotOpen
     let (own, sample) = (own, sample)
     let opened = OpenWorkspace(
-      workspace, own: { try WorkspaceOptions.open(own) }, sample: { try DemoCommand.sample(in: sample) })
+      workspace,
+      own: { try WorkspaceOptions.open(own) },
+      sample: { try DemoCommand.sample(in: sample) }
+    )
     let app = WebApp(opened, settings: WebSettings(port: port))
     do {
       try await app.run { server in

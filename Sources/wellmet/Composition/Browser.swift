@@ -1,4 +1,5 @@
 import Foundation
+import WebApp
 import Workflows
 
 /// Opens the user's browser without telling other users of the machine the way in.
@@ -6,12 +7,8 @@ enum Browser {
   /// Opens a sign-in link through a file that only the user can read: arguments of a process are public.
   static func open(_ link: String, in folder: WorkspaceFolder) {
     let path = folder.path + "/open.html"
-    let page = """
-      <!doctype html><meta charset="utf-8"><title>Wellmet</title>
-      <meta http-equiv="refresh" content="0;url=\(link)"><a href="\(link)">Open Wellmet</a>
-      """
     do {
-      try Data(page.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      try Data(OpeningPage.bytes(leadingTo: link)).write(to: URL(fileURLWithPath: path), options: .atomic)
       try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
       let process = Process()
       #if os(macOS)

@@ -2,7 +2,9 @@ import Foundation
 import Vetting
 import Workflows
 
-/// What `request list --json` and its neighbours print for one request. Field names are stable.
+/// What `request list --json` and its neighbours print for one request.
+///
+/// Field names are stable.
 struct RequestPayload: Encodable {
   struct EvidencePayload: Encodable {
     let symbol: String

@@ -1,6 +1,8 @@
 package import Foundation
 
-/// The row of Profile.csv: what the member says of themself. It holds no profile address.
+/// The row of Profile.csv: what the member says of themself.
+///
+/// It holds no profile address.
 package struct ProfileFact: SnapshotFact {
   package var firstName: String
   package var lastName: String

@@ -6,7 +6,9 @@ package enum Given: String, Sendable, Codable {
   case given
 }
 
-/// A row of Recommendations_Received.csv or Recommendations_Given.csv. Names only: the files hold no address.
+/// A row of Recommendations_Received.csv or Recommendations_Given.csv.
+///
+/// Names only: the files hold no address.
 package struct RecommendationFact: SnapshotFact {
   package var given: Given
   package var person: PersonReference

@@ -1,0 +1,16 @@
+package import Vetting
+
+/// A request as stored, with what was concluded and decided.
+package struct StoredRequest: Equatable, Sendable {
+  package var request: Request
+  package var verdict: Verdict
+  /// The decision that holds, if any.
+  package var decision: Decision?
+
+  /// A stored request.
+  package init(request: Request, verdict: Verdict, decision: Decision?) {
+    self.request = request
+    self.verdict = verdict
+    self.decision = decision
+  }
+}
