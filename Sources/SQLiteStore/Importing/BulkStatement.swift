@@ -6,21 +6,24 @@ import GRDBSQLite
 /// GRDB's arguments cost more than SQLite's own work on a small row. Every value must be bound anew for each run.
 struct BulkStatement {
   private let db: Database
+  /// Owns what `pointer` points to.
   private let statement: Statement
+  private let pointer: OpaquePointer
   /// Makes SQLite copy a text at once, for those that do not outlive the binding.
   private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
   init(_ db: Database, _ sql: String) throws {
     self.db = db
     statement = try db.makeStatement(sql: sql)
+    pointer = statement.sqliteStatement
   }
 
   /// Binds a whole number; nil as NULL.
   func bind(_ value: Int64?, at index: Int32) {
     if let value {
-      sqlite3_bind_int64(statement.sqliteStatement, index, value)
+      sqlite3_bind_int64(pointer, index, value)
     } else {
-      sqlite3_bind_null(statement.sqliteStatement, index)
+      sqlite3_bind_null(pointer, index)
     }
   }
 
@@ -30,11 +33,11 @@ struct BulkStatement {
   /// Binds a text; nil as NULL.
   func bind(_ text: String?, at index: Int32) {
     guard let text else {
-      sqlite3_bind_null(statement.sqliteStatement, index)
+      sqlite3_bind_null(pointer, index)
       return
     }
     let length = Int32(text.utf8.count)
-    sqlite3_bind_text(statement.sqliteStatement, index, text, length, BulkStatement.copied)
+    sqlite3_bind_text(pointer, index, text, length, BulkStatement.copied)
   }
 
   /// Binds a range of a buffer as text that SQLite reads in place; the buffer must stay until the run.
@@ -44,13 +47,13 @@ struct BulkStatement {
       return
     }
     let text = (base + range.lowerBound).assumingMemoryBound(to: CChar.self)
-    sqlite3_bind_text(statement.sqliteStatement, index, text, Int32(range.count), nil)
+    sqlite3_bind_text(pointer, index, text, Int32(range.count), nil)
   }
 
   /// Runs it with the values bound.
   func run() throws {
-    let code = sqlite3_step(statement.sqliteStatement)
-    sqlite3_reset(statement.sqliteStatement)
+    let code = sqlite3_step(pointer)
+    sqlite3_reset(pointer)
     guard code == SQLITE_DONE else {
       throw DatabaseError(resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage)
     }

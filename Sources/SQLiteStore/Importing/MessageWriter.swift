@@ -21,7 +21,7 @@ struct MessageWriter {
   private let db: Database
   private let importNumber: Int
   private var people: PersonIndex
-  private let insert: BulkStatement
+  private let insert: MessageInsertion
   private let insertConversation: BulkStatement
   private let insertPerson: PersonInsertion
   /// Ids in the store, by the numbers of the file.
@@ -41,14 +41,7 @@ struct MessageWriter {
     self.db = db
     self.importNumber = importNumber
     self.people = people
-    insert = try BulkStatement(
-      db,
-      """
-      INSERT INTO fact_message
-        (conversation, sent_at, fingerprint, sender, folder, import_number, line, subject, content)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """
-    )
+    insert = try MessageInsertion(db, importNumber: importNumber)
     insertConversation = try BulkStatement(
       db,
       "INSERT INTO fact_conversation (id, key, title) VALUES (?, ?, ?)"
@@ -78,6 +71,8 @@ struct MessageWriter {
     for reference in batch.newPeople { try take(reference) }
     for conversation in batch.newConversations { try take(conversation) }
     counts.rows += batch.rows.count
+    // A copy of its own, or each row would retain all that the writer holds.
+    let insert = insert
     try batch.bytes.withUnsafeBytes { bytes in
       for row in batch.rows {
         let conversation = conversationIDs[Int(row.conversation)]
@@ -88,7 +83,7 @@ struct MessageWriter {
           continue
         }
         counts.new += 1
-        try store(row, conversation, sender, bytes)
+        try insert.store(row, conversation, sender, bytes)
       }
     }
   }
@@ -160,29 +155,47 @@ struct MessageWriter {
     }
   }
 
-  private func store(
-    _ row: MessageBatch.Row,
-    _ conversation: Int64,
-    _ sender: Int64,
-    _ bytes: UnsafeRawBufferPointer
-  ) throws {
-    insert.bind(conversation, at: 1)
-    insert.bind(row.sentAt, at: 2)
-    insert.bind(Int64(bitPattern: row.fingerprint), at: 3)
-    insert.bind(sender, at: 4)
-    insert.bind(row.folder.rawValue, at: 5)
-    insert.bind(importNumber, at: 6)
-    insert.bind(row.line, at: 7)
-    insert.bind(bytes, row.subject, at: 8)
-    insert.bind(bytes, row.content, at: 9)
-    try insert.run()
-  }
-
   /// Conversation, second and fingerprint as one number (a finaliser of splitmix64 between the parts).
   private static func key(_ conversation: Int64, _ sentAt: Int64, _ fingerprint: UInt64) -> UInt64 {
     var value = fingerprint ^ (UInt64(bitPattern: conversation) &* 0x9e37_79b9_7f4a_7c15)
     value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
     value ^= UInt64(bitPattern: sentAt) &* 0x94d0_49bb_1331_11eb
     return value ^ (value >> 31)
+  }
+}
+
+/// Inserts messages.
+private struct MessageInsertion {
+  private let statement: BulkStatement
+  private let importNumber: Int
+
+  init(_ db: Database, importNumber: Int) throws {
+    statement = try BulkStatement(
+      db,
+      """
+      INSERT INTO fact_message
+        (conversation, sent_at, fingerprint, sender, folder, import_number, line, subject, content)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """
+    )
+    self.importNumber = importNumber
+  }
+
+  func store(
+    _ row: MessageBatch.Row,
+    _ conversation: Int64,
+    _ sender: Int64,
+    _ bytes: UnsafeRawBufferPointer
+  ) throws {
+    statement.bind(conversation, at: 1)
+    statement.bind(row.sentAt, at: 2)
+    statement.bind(Int64(bitPattern: row.fingerprint), at: 3)
+    statement.bind(sender, at: 4)
+    statement.bind(row.folder.rawValue, at: 5)
+    statement.bind(importNumber, at: 6)
+    statement.bind(row.line, at: 7)
+    statement.bind(bytes, row.subject, at: 8)
+    statement.bind(bytes, row.content, at: 9)
+    try statement.run()
   }
 }

@@ -39,3 +39,8 @@ extension SQLiteStore {
     }
   }
 }
+
+extension SQLiteStore {
+  /// Closes the database, so that a test can look at its file.
+  func close() throws { try database.close() }
+}
