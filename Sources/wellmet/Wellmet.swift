@@ -40,7 +40,10 @@ struct Wellmet: AsyncParsableCommand {
       Foundation.exit(told.code.rawValue)
     } catch {
       tellUsage(error)
-      exit(withError: error)
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      // The message repeats words of the call, and a word may be the name of a stranger's file.
+      Terminal.note(lines: fullMessage(for: error))
+      Foundation.exit(ExitStatus.usage.rawValue)
     }
   }
 

@@ -21,9 +21,9 @@ def binary() -> str:
 
 
 def run(*arguments: str, **options) -> subprocess.CompletedProcess:
-    """Runs a command to its end."""
+    """Runs a command to its end; `options` are those of subprocess.run."""
     return subprocess.run(
-        [binary(), *arguments], capture_output=True, text=True, timeout=PATIENCE, check=True, **options
+        [binary(), *arguments], **{"capture_output": True, "text": True, "timeout": PATIENCE, "check": True} | options
     )
 
 

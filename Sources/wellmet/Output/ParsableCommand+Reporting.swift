@@ -16,7 +16,12 @@ extension ParsableCommand {
     if let code = error as? ArgumentParser.ExitCode { throw code }
     let failure = Failure(error)
     Terminal.endProgress()
-    if json { try JSONOutput.print(failure) } else { Terminal.note("\(failure.message)\n\(failure.hint)") }
+    if json {
+      try JSONOutput.print(failure)
+    } else {
+      Terminal.note(failure.message)
+      if !failure.hint.isEmpty { Terminal.note(failure.hint) }
+    }
     throw ToldFailure(code: failure.status)
   }
 }

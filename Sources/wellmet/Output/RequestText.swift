@@ -11,7 +11,7 @@ enum RequestText {
     if !request.headline.isEmpty { Terminal.line(request.headline) }
     Terminal.line("asked on \(request.sentOn.iso)\(request.slug.map { " · \($0.profileURL)" } ?? "")")
     Terminal.line()
-    Terminal.line(request.note.isEmpty ? "No note." : "«\(request.note)»")
+    Terminal.lines(request.note.isEmpty ? "No note." : "«\(request.note)»")
     Terminal.line()
     Terminal.line(verdict.summary)
     Terminal.line("\(verdict.confidenceWords).")

@@ -2,11 +2,17 @@ import Foundation
 
 /// The one way to the terminal: text of strangers is shown, never obeyed.
 enum Terminal {
-  /// Prints a line on standard output.
+  /// Prints one line on standard output, whatever it holds: a name must not look like a row of its own.
   static func line(_ text: String = "") { write(shown(text) + "\n", to: .standardOutput) }
 
-  /// Prints a line on standard error.
+  /// Prints a text of several lines on standard output.
+  static func lines(_ text: String) { write(shownWithLines(text) + "\n", to: .standardOutput) }
+
+  /// Prints one line on standard error.
   static func note(_ text: String) { write(shown(text) + "\n", to: .standardError) }
+
+  /// Prints a text of several lines on standard error.
+  static func note(lines text: String) { write(shownWithLines(text) + "\n", to: .standardError) }
 
   /// Prints bytes as they are, for JSON that was made safe before.
   static func raw(_ text: String) { write(text, to: .standardOutput) }
@@ -23,11 +29,16 @@ enum Terminal {
     write("\r\u{1B}[K", to: .standardError)
   }
 
-  /// The text with everything that could steer a terminal made visible: controls, escapes, bidi marks.
-  static func shown(_ text: String) -> String {
+  /// The text with everything that could steer a terminal made visible: controls, escapes, bidi marks, line feeds.
+  static func shown(_ text: String) -> String { shown(text, keepsLines: false) }
+
+  /// The same, with its lines kept.
+  private static func shownWithLines(_ text: String) -> String { shown(text, keepsLines: true) }
+
+  private static func shown(_ text: String, keepsLines: Bool) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if scalar == "\n" || !isSteering(scalar) {
+      if (keepsLines && scalar == "\n") || !isSteering(scalar) {
         result.append(scalar)
       } else {
         result.append(contentsOf: "\\u{\(String(scalar.value, radix: 16, uppercase: true))}".unicodeScalars)

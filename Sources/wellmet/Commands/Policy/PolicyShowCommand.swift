@@ -34,7 +34,7 @@ struct PolicyShowCommand: ParsableCommand {
         )
       } else {
         Terminal.line("# \(workspace.folder.policy)")
-        Terminal.line(try workspace.policyText())
+        Terminal.lines(try workspace.policyText())
       }
     }
   }
