@@ -171,9 +171,8 @@
   // Screen readers speak what changes, not what was there from the start: so the words come a moment later.
   const toast = does("dismiss");
   if (toast) {
-    const place = toast.parentElement;
-    toast.remove();
-    setTimeout(() => place.append(toast), 50);
+    toast.hidden = true;
+    setTimeout(() => (toast.hidden = false), 50);
   }
 
   // In a long list, one that was done or taken back leaves the reader where they were.

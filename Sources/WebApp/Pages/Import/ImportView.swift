@@ -97,7 +97,7 @@ private func pastView(_ page: ImportPage) -> Markup {
         + "\(Wording.count(page.totals.people, "person", "people"))."
     }
     div(.class("scroll"), .role(.region), .label("Earlier imports"), .tabStop) {
-      table {
+      table(.class("past")) {
         thead {
           tr {
             for words in ["Import", "On", "Export of"] { th(.scope(.column)) { words } }
@@ -192,9 +192,9 @@ private func fileView(_ file: ImportPage.File) -> Markup {
   tr {
     th(.scope(.row)) { person(file.name) }
     for number in [file.rows, file.kept, file.changes.new, file.changes.changed, file.changes.gone] {
-      td(.class("number")) { Wording.grouped(number) }
+      td(.class(number == 0 ? "number none" : "number")) { Wording.grouped(number) }
     }
-    td {
+    td(.class(file.skipped.isEmpty ? "none" : "")) {
       if file.skipped.isEmpty { "–" }
       for skipped in file.skipped {
         div {

@@ -49,10 +49,12 @@ private func emptyView(_ empty: RequestsPage.Empty, _ page: RequestsPage) -> Mar
 }
 
 private func queueView(_ page: RequestsPage) -> Markup {
-  nav(.class("side"), .label("Queue")) {
-    if page.empty != .noArchive, page.empty != .allAnswered { searchView(page) }
+  let isBare = page.empty == .noArchive || page.empty == .allAnswered
+  if isBare, !page.canUndo { return .empty }
+  return nav(.class("side"), .label("Queue")) {
+    if !isBare { searchView(page) }
     if !page.rows.isEmpty { selectionForm(page) }
-    if page.empty != .noArchive, page.empty != .allAnswered {
+    if !isBare {
       p(.class("side-links")) {
         a(.href(Paths.addRequest)) { "Add a request" }
       }
