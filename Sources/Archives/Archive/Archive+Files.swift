@@ -9,18 +9,25 @@ extension Archive {
   ) throws(ArchiveError) -> Archive {
     let path = paths.joined(separator: ", ")
     var found: [Found] = []
+    var ignored: [MemberName] = []
     var total = 0
     for single in paths {
       if try ArchiveKind.of(single) != .singleFile {
         if paths.count == 1 { return try open(single, limits: limits) }
         throw .wholeArchiveAmongFiles(path: single)
       }
+      let name = MemberName(single.utf8)
+      if paths.count > 1, FileKind(fileName: name.base, allowingCopies: true) == nil {
+        // Somebody who takes all files of a folder takes those along that are not read.
+        ignored.append(name)
+        continue
+      }
       let size: Int
       (found, size) = try found.adding(single, limits: limits)
       total += size
       if total > limits.bytesInAll { throw .tooLargeInAll(path: path, limits) }
     }
-    return try Archive(found: found, path: path, place: .singleFile, ignored: [])
+    return try Archive(found: found, path: path, place: .singleFile, ignored: ignored)
   }
 }
 

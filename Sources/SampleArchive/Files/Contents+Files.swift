@@ -12,6 +12,15 @@ extension Contents {
     files += MemberFiles.write(self, era: era)
     files += FollowFiles.write(self, era: era)
     files += UnreadFiles.write(self, era: era)
-    return files
+    // LinkedIn includes only what has content.
+    return files.filter { !$0.isHeaderOnly }
+  }
+}
+
+extension SampleFile {
+  /// True where nothing follows the first line; in UTF-16 one byte of its line feed does.
+  fileprivate var isHeaderOnly: Bool {
+    guard let feed = bytes.firstIndex(of: 10) else { return true }
+    return bytes.count - feed <= 2
   }
 }

@@ -71,7 +71,11 @@ extension Workspace {
     try refreshAssessments()
     if dryRun { return try preview(typed) }
     try store.append(typed)
-    return try assessAgain(typed.id)
+    // Where an export lists a request of the same person already, that one stands and what was typed goes with it.
+    let listed = try slug.flatMap { slug in
+      try store.allRequests().first { $0.request.slug == slug && $0.request.origin == .export }
+    }
+    return try assessAgain(listed?.request.id ?? typed.id)
   }
 
   /// Keeps what the user saw on the profile of somebody who asks, and judges the request anew.

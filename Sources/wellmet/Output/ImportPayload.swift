@@ -28,10 +28,10 @@ struct ImportPayload: Encodable {
 
   struct Archive: Encodable {
     let source: String
-    let importNumber: Int?
+    @Nullable var importNumber: Int?
     let exportDay: String
-    let member: String?
-    let requestsSince: String?
+    @Nullable var member: String?
+    @Nullable var requestsSince: String?
     let isOlder: Bool
     let changedAnything: Bool
   }

@@ -8,11 +8,11 @@ struct JournalPayload: Encodable {
     let request: String
     let name: String
     let choice: Recommendation
-    let deadline: String?
+    @Nullable var deadline: String?
     let decidedAt: Date
-    let recommended: Recommendation?
+    @Nullable var recommended: Recommendation?
     let isOverride: Bool
-    let undoneAt: Date?
+    @Nullable var undoneAt: Date?
     let decidedBy: String
   }
 

@@ -12,23 +12,23 @@ struct RequestPayload: Encodable {
     let points: Double
     let words: String
     let quotes: [String]
-    let provenance: Provenance?
+    @Nullable var provenance: Provenance?
   }
 
   struct DecisionPayload: Encodable {
     let id: Int64
     let choice: Recommendation
-    let deadline: String?
+    @Nullable var deadline: String?
     let decidedAt: Date
-    let recommended: Recommendation?
+    @Nullable var recommended: Recommendation?
     let isOverride: Bool
     let decidedBy: String
   }
 
   let id: String
   let name: String
-  let profileURL: String?
-  let headline: String?
+  @Nullable var profileURL: String?
+  @Nullable var headline: String?
   let sentAt: Date
   let note: String
   let recommendation: Recommendation
@@ -37,14 +37,9 @@ struct RequestPayload: Encodable {
   let evidence: [EvidencePayload]
   let unknown: [Unknown]
   let changers: [String]
-  /// Null while undecided: the field is always there.
-  let decision: DecisionPayload?
+  /// Null while undecided.
+  @Nullable var decision: DecisionPayload?
   let provenance: Provenance
-
-  private enum Key: String, CodingKey {
-    case id, name, profileURL, headline, sentAt, note, recommendation, confidence, summary, evidence, unknown,
-      changers, decision, provenance
-  }
 
   init(_ stored: StoredRequest) {
     let (request, verdict) = (stored.request, stored.verdict)
@@ -71,24 +66,6 @@ struct RequestPayload: Encodable {
     changers = verdict.changers
     decision = stored.decision.map(DecisionPayload.init)
     provenance = request.provenance
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: Key.self)
-    try values.encode(id, forKey: .id)
-    try values.encode(name, forKey: .name)
-    try values.encode(profileURL, forKey: .profileURL)
-    try values.encode(headline, forKey: .headline)
-    try values.encode(sentAt, forKey: .sentAt)
-    try values.encode(note, forKey: .note)
-    try values.encode(recommendation, forKey: .recommendation)
-    try values.encode(confidence, forKey: .confidence)
-    try values.encode(summary, forKey: .summary)
-    try values.encode(evidence, forKey: .evidence)
-    try values.encode(unknown, forKey: .unknown)
-    try values.encode(changers, forKey: .changers)
-    try values.encode(decision, forKey: .decision)
-    try values.encode(provenance, forKey: .provenance)
   }
 }
 

@@ -7,10 +7,10 @@ struct WorklistPayload: Encodable {
     let request: String
     let kind: Action.Kind
     let name: String
-    let profileURL: String?
-    let plannedOn: String?
-    let outcome: Action.Outcome?
-    let confirmedOn: String?
+    @Nullable var profileURL: String?
+    @Nullable var plannedOn: String?
+    @Nullable var outcome: Action.Outcome?
+    @Nullable var confirmedOn: String?
   }
 
   let actions: [Entry]
