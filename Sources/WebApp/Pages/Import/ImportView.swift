@@ -92,7 +92,7 @@ private func pastView(_ page: ImportPage) -> Markup {
     h2 { "Earlier imports" }
     p {
       "Known in all: \(Wording.count(page.totals.connections, "connection", "connections")), "
-        + "\(Wording.count(page.totals.requests, "open request", "open requests")), "
+        + "\(Wording.count(page.totals.requests, "request", "requests")), "
         + "\(Wording.count(page.totals.messages, "message", "messages")), "
         + "\(Wording.count(page.totals.people, "person", "people"))."
     }
