@@ -23,7 +23,7 @@ def history(tmp_path_factory):
     home = tmp_path_factory.mktemp("history")
     desk = Desk(home)
     for name, messages in (("old.zip", 300), ("new.zip", 3_500)):
-        desk.run("demo", "--archive", name, "--connections", 400, "--messages", messages, "--seed", 11)
+        desk.run("demo", "--archive", name, "--connections", 120, "--messages", messages, "--seed", 7)
     desk.run("import", "old.zip")
     desk.run("request", "decide", desk.requests()[0]["id"], "accept")
     old = desk.records()
