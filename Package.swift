@@ -78,7 +78,7 @@ var targets: [Target] = [
   tests("WebAppTests", ["WebApp", "WebTesting", "Workflows", "Vetting", "Markup"]),
   tests(
     "TripTests",
-    ["WebApp", "SQLiteStore", "Workflows", "Vetting", "Archives", "SampleArchive"]
+    ["WebApp", "WebTesting", "SQLiteStore", "Workflows", "Vetting", "Archives", "SampleArchive"]
   ),
 ]
 var products: [Product] = [.executable(name: "wellmet", targets: ["wellmet"])]

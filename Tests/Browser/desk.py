@@ -31,6 +31,12 @@ def rows(page):
     return page.get_by_role("navigation", name="Queue").get_by_role("checkbox")
 
 
+def press(page, key):
+    """Presses a key once the page's script listens."""
+    page.wait_for_load_state()
+    page.keyboard.press(key)
+
+
 def answer_by_mouse(page, answer):
     if answer == "Meet first":
         answers(page).locator("summary", has_text="Meet first").click()
@@ -40,10 +46,10 @@ def answer_by_mouse(page, answer):
 
 
 def answer_by_key(page, answer):
-    page.keyboard.press(KEYS[answer])
+    press(page, KEYS[answer])
     if answer == "Meet first":
         expect(answers(page).get_by_role("button", name="Meet by this day")).to_be_visible()
-        page.keyboard.press("Enter")
+        press(page, "Enter")
 
 
 def answer_all(page, how):

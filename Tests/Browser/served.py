@@ -20,10 +20,16 @@ def binary() -> str:
     return str(path)
 
 
+def environment() -> dict[str, str]:
+    """Without what names a workspace of the person who runs the tests."""
+    return {name: value for name, value in os.environ.items() if name != "WELLMET_WORKSPACE"}
+
+
 def run(*arguments: str, **options) -> subprocess.CompletedProcess:
     """Runs a command to its end; `options` are those of subprocess.run."""
     return subprocess.run(
-        [binary(), *arguments], **{"capture_output": True, "text": True, "timeout": PATIENCE, "check": True} | options
+        [binary(), *arguments],
+        **{"env": environment(), "capture_output": True, "text": True, "timeout": PATIENCE, "check": True} | options,
     )
 
 
@@ -32,7 +38,7 @@ class Served:
 
     def __init__(self, *arguments: str):
         self.process = subprocess.Popen(
-            [binary(), *arguments], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+            [binary(), *arguments], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment()
         )
         self.said: list[str] = []
         lines: queue.Queue[str | None] = queue.Queue()

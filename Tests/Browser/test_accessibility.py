@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 import desk
 from conftest import DESKTOP, NARROW, PHONE, visiting
@@ -79,7 +80,7 @@ def test_the_focus_can_be_seen(everything, path):
     page = everything.open(path)
     unseen = []
     for _ in range(30):
-        page.keyboard.press("Tab")
+        desk.press(page, "Tab")
         focused = measure(page, "focus")
         if focused and not focused["isVisible"]:
             unseen.append(focused["name"])
@@ -117,3 +118,24 @@ def test_the_pages_have_titles_of_their_own(everything):
         titles.append(page.title())
         page.context.close()
     assert len(set(titles)) == len(titles)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["N" * 200, "محمد عبد الرحمن (CEO)", "山田太郎" * 12, "👩‍👩‍👧‍👦🚀 Zoë " * 8, "A\u0301\u0300\u0302" * 30, "\u202eback to front"],
+    ids=["no blanks", "right to left", "wide", "emoji", "marks", "turned"],
+)
+def test_unusual_words_stay_within_a_narrow_window(visit, words):
+    page = visit.open("/request/new", viewport=NARROW)
+    page.get_by_label("Name", exact=True).fill(words)
+    page.get_by_label("Headline").fill(words)
+    page.get_by_label("Note", exact=True).fill((words * 3)[:300])
+    page.get_by_role("button", name="Add and judge").click()
+    expect(page.locator(".verdict")).to_be_visible()
+    assert measure(page, "overflow") == []
+    desk.answer_by_mouse(page, "Ignore")
+    expect(desk.toast(page)).to_be_visible()
+    assert measure(page, "overflow") == []
+    for path in ("/decided", "/worklist"):
+        visit.go(page, path)
+        assert measure(page, "overflow") == []

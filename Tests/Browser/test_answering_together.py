@@ -38,5 +38,5 @@ def test_nobody_ticked_is_said(visit):
 
 
 def test_x_ticks_the_request_at_hand(page):
-    page.keyboard.press("x")
+    desk.press(page, "x")
     expect(desk.rows(page).first).to_be_checked()

@@ -3,6 +3,7 @@
 from playwright.sync_api import expect
 
 import desk
+from conftest import PHONE
 
 
 def test_nine_decisions_by_keyboard_alone(page):
@@ -11,7 +12,7 @@ def test_nine_decisions_by_keyboard_alone(page):
 
 def test_nine_decisions_by_mouse_alone(page):
     desk.answer_all(page, desk.answer_by_mouse)
-    page.get_by_role("link", name="Decided").click()
+    page.get_by_role("navigation", name="Main").get_by_role("link", name="Decided").click()
     expect(desk.title(page)).to_contain_text("Decided")
     expect(page.get_by_role("main")).to_contain_text("Pia Push")
 
@@ -33,18 +34,18 @@ def test_the_recommended_answer_stands_out(page):
 
 def test_j_and_k_walk_the_queue(page):
     first = desk.title(page).inner_text()
-    page.keyboard.press("j")
+    desk.press(page, "j")
     expect(desk.title(page)).not_to_have_text(first)
-    page.keyboard.press("k")
+    desk.press(page, "k")
     expect(desk.title(page)).to_have_text(first)
 
 
 def test_w_folds_the_reasons(page):
     reasons = page.locator("details", has=page.locator("summary", has_text="Why"))
     expect(reasons).to_have_attribute("open", "")
-    page.keyboard.press("w")
+    desk.press(page, "w")
     expect(reasons).not_to_have_attribute("open", "")
-    page.keyboard.press("w")
+    desk.press(page, "w")
     expect(reasons).to_have_attribute("open", "")
 
 
@@ -79,3 +80,20 @@ def test_a_request_typed_in_is_judged(visit):
     page.get_by_role("button", name="Add and judge").click()
     expect(desk.title(page)).to_have_text("Imke Overbeck")
     expect(page.locator(".verdict")).to_contain_text("Decline")
+
+
+def test_after_an_answer_the_focus_is_on_the_next_name(page):
+    name = desk.title(page).inner_text()
+    desk.answer_by_mouse(page, "Decline")
+    expect(desk.toast(page)).to_contain_text(name)
+    expect(desk.title(page)).to_be_focused()
+
+
+def test_on_a_phone_what_was_done_leaves_the_answers_free(visit):
+    page = visit.open(viewport=PHONE)
+    desk.answer_by_mouse(page, "Decline")
+    expect(desk.toast(page).get_by_role("button", name="Undo")).to_be_in_viewport()
+    bar = desk.answers(page).bounding_box()
+    assert bar["height"] <= 130
+    toast = desk.toast(page).bounding_box()
+    assert toast["y"] + toast["height"] <= desk.title(page).bounding_box()["y"]

@@ -52,3 +52,23 @@ def test_the_sample_network_is_one_click_away(empty_visit):
     page = empty_visit.open("/import")
     page.get_by_role("button", name="sample network").click()
     expect(desk.rows(page)).to_have_count(9, timeout=30_000)
+
+
+def test_from_the_sample_to_a_network_of_ones_own_and_back(empty_visit, archive):
+    page = empty_visit.open("/import")
+    page.get_by_role("button", name="sample network").click()
+    expect(page.get_by_role("complementary", name="Sample network")).to_be_visible(timeout=30_000)
+    empty_visit.go(page, "/import")
+    upload(page, archive)
+    main = page.get_by_role("main")
+    expect(main.get_by_role("heading", name=f"Imported: {archive.name}")).to_be_visible(timeout=30_000)
+    expect(page.get_by_role("complementary", name="Sample network")).to_have_count(0)
+    main.get_by_role("link", name="Go to the requests").click()
+    own = desk.title(page).inner_text()
+    empty_visit.go(page, "/import")
+    main.get_by_role("button", name="Open the sample network").click()
+    expect(desk.title(page)).to_have_text("Pia Push")
+    empty_visit.go(page, "/import")
+    expect(main).not_to_contain_text(archive.name)
+    main.get_by_role("button", name="Go to your own network").click()
+    expect(desk.title(page)).to_have_text(own)

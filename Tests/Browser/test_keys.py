@@ -6,17 +6,17 @@ import desk
 
 
 def test_slash_searches(page):
-    page.keyboard.press("/")
+    desk.press(page, "/")
     expect(page.get_by_role("searchbox")).to_be_focused()
     page.keyboard.type("haddadi")
-    page.keyboard.press("Enter")
+    desk.press(page, "Enter")
     expect(desk.rows(page)).to_have_count(1)
     expect(desk.title(page)).to_have_text("Noor Haddadi")
 
 
 def test_letters_in_a_field_are_letters(page):
     name = desk.title(page).inner_text()
-    page.keyboard.press("/")
+    desk.press(page, "/")
     page.keyboard.type("ynim")
     expect(page.get_by_role("searchbox")).to_have_value("ynim")
     expect(desk.title(page)).to_have_text(name)
@@ -34,11 +34,11 @@ def test_search_text_is_text(visit):
 
 
 def test_question_mark_helps_and_escape_closes(page):
-    page.keyboard.press("?")
+    desk.press(page, "?")
     help = page.get_by_role("dialog", name="Keys")
     expect(help).to_be_visible()
     expect(help).to_contain_text("undo")
-    page.keyboard.press("Escape")
+    desk.press(page, "Escape")
     expect(help).to_be_hidden()
 
 
@@ -63,7 +63,7 @@ def test_single_keys_can_be_switched_off(visit):
     visit.go(page, "/requests")
     name = desk.title(page).inner_text()
     for key in ("n", "y", "i", "m", "j", "?"):
-        page.keyboard.press(key)
+        desk.press(page, key)
     expect(desk.title(page)).to_have_text(name)
     expect(desk.rows(page)).to_have_count(9)
     expect(page.get_by_role("dialog", name="Keys")).to_be_hidden()
@@ -74,6 +74,6 @@ def test_single_keys_can_be_switched_off(visit):
 def test_keys_with_a_modifier_are_the_browsers(page):
     name = desk.title(page).inner_text()
     for key in ("Alt+n", "Control+i", "Meta+y"):
-        page.keyboard.press(key)
+        desk.press(page, key)
     expect(desk.title(page)).to_have_text(name)
     expect(desk.rows(page)).to_have_count(9)

@@ -9,7 +9,7 @@ def test_z_takes_the_last_answer_back(page):
     name = desk.title(page).inner_text()
     desk.answer_by_key(page, "Decline")
     expect(desk.toast(page)).to_contain_text(name)
-    page.keyboard.press("z")
+    desk.press(page, "z")
     expect(desk.toast(page)).to_contain_text("Taken back")
     expect(desk.title(page)).to_have_text(name)
     expect(desk.rows(page)).to_have_count(9)
@@ -25,7 +25,7 @@ def test_the_toast_takes_the_last_answer_back(page):
 
 def test_the_last_answer_of_all_can_be_taken_back(page):
     answered = desk.answer_all(page, desk.answer_by_key)
-    page.keyboard.press("z")
+    desk.press(page, "z")
     expect(desk.title(page)).to_have_text(answered[-1])
 
 

@@ -38,8 +38,8 @@ extension RowReader {
 
   /// The full name from a column each for given and family name.
   func name(_ first: Int?, _ last: Int?) -> String {
-    let parts = [text(first), text(last)].filter { !$0.isEmpty }
-    return parts.joined(separator: " ")
+    let (given, family) = (text(first), text(last))
+    return given.isEmpty || family.isEmpty ? given + family : "\(given) \(family)"
   }
 
   /// A day read from a column; nil where it is empty or unreadable.

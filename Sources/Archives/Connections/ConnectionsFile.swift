@@ -24,14 +24,15 @@ enum ConnectionsFile {
     let position = rows.column("position")
     let date = rows.column("connected on")
     var days = NewestDay()
-    var seen: Set<ConnectionFact> = []
+    var seen = FingerprintSet()
     var closed = 0
     let facts = try rows.facts(progress) { row -> RowOutcome<ConnectionFact> in
       // Statistics programs write NA for nothing; neither an address nor a profile is ever called that.
       let isResaved = row.isNA(email) || row.isNA(url)
       func text(_ column: Int?) -> String { isResaved && row.isNA(column) ? "" : row.text(column) }
       let day = row.day(date, LinkedInDate.day)
-      let name = [text(first), text(last)].filter { !$0.isEmpty }.joined(separator: " ")
+      let (given, family) = (text(first), text(last))
+      let name = given.isEmpty || family.isEmpty ? given + family : "\(given) \(family)"
       let slug = row.withBytes(url, Slug.init(bytes:))
       let address = text(email)
       if name.isEmpty || ClosedAccount.isName(name), slug == nil {
@@ -54,7 +55,7 @@ enum ConnectionsFile {
         connectedOn: day,
         line: 0
       )
-      guard seen.insert(fact).inserted else { return .skip(.duplicate) }
+      guard seen.insert(fact.fingerprint) else { return .skip(.duplicate) }
       fact.line = row.line
       return .keep(fact)
     }
@@ -67,11 +68,15 @@ extension RowReader {
   fileprivate func isNA(_ column: Int?) -> Bool { withBytes(column) { $0.trimmed.equals("NA") } }
 }
 
-extension ConnectionFact: Hashable {
-  /// Mixes in what tells rows apart, names as bytes.
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(person.slug)
+extension ConnectionFact {
+  /// All that the row says as one number, by a hash that is seeded anew in each run.
+  fileprivate var fingerprint: UInt64 {
+    var hasher = Hasher()
+    hasher.combine(person)
+    hasher.combine(email)
+    hasher.combine(company)
+    hasher.combine(position)
     hasher.combine(connectedOn)
-    if person.slug == nil { hasher.combine(person.name) }
+    return UInt64(bitPattern: Int64(hasher.finalize()))
   }
 }

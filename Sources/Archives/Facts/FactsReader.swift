@@ -9,19 +9,22 @@ package enum FactsReader {
   ///   - files: The known files of one archive, at most one of each kind.
   ///   - exportDayFromName: The day in the archive's name; else the newest day among the facts is taken.
   ///   - progress: Called now and then with the file and the number of its rows read so far.
+  ///   - whenMemberIsKnown: Called once, with who the member is, before the connections are read, which tell nothing of
+  ///     it and take longest.
   /// - Returns: The facts, and a tally per file in the order of `FileKind`.
   /// - Throws: `ArchiveError` where a file cannot be read; nothing of the archive is to be used then.
   package static func read(
     _ files: [ArchiveFile],
     exportDayFromName: Day? = nil,
-    progress: (FileKind, Int) -> Void = { _, _ in }
+    progress: (FileKind, Int) -> Void = { _, _ in },
+    whenMemberIsKnown: (PersonReference?) -> Void = { _ in }
   ) throws(ArchiveError) -> ArchiveFacts {
     var facts = ArchiveFacts()
     var identity = MemberIdentity()
     var days = NewestDay()
     let order = FileKind.allCases
     let inOrder = files.sorted { (order.firstIndex(of: $0.kind) ?? 0) < (order.firstIndex(of: $1.kind) ?? 0) }
-    for file in inOrder {
+    for file in inOrder where file.kind != .connections {
       if file.kind == .messages {
         facts.hasMessages = true
         continue
@@ -31,6 +34,11 @@ package enum FactsReader {
     }
     if let profile = facts.profile?.first { identity.note(profile) }
     facts.member = identity.reference
+    whenMemberIsKnown(facts.member)
+    for file in inOrder where file.kind == .connections {
+      let tally = try read(file, into: &facts, &identity, &days) { progress(file.kind, $0) }
+      facts.tallies.insert(tally, at: 0)
+    }
     facts.exportDay = exportDayFromName ?? days.newest
     return facts
   }

@@ -4,6 +4,10 @@ extension Slug {
   /// The slug of a profile address as it stands in a field; nil where there is none.
   init?(bytes: Bytes) {
     guard bytes.count > 0 else { return nil }
-    self.init(profileURLBytes: Array(bytes)[...])
+    if let plain = Slug(plainProfileURL: bytes) {
+      self = plain
+    } else {
+      self.init(profileURLBytes: Array(bytes)[...])
+    }
   }
 }

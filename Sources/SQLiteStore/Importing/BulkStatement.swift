@@ -3,9 +3,11 @@ import GRDBSQLite
 
 /// A statement that is run many thousand times: its values are bound straight into SQLite.
 ///
-/// GRDB's arguments cost more than SQLite's own work on a small row. Every value must be bound anew for each run.
+/// GRDB's arguments cost more than SQLite's own work on a small row. A value stays bound until another
+/// takes its place, so that only those that differ must be bound anew for each run.
 struct BulkStatement {
   private let db: Database
+  private let connection: OpaquePointer?
   /// Owns what `pointer` points to.
   private let statement: Statement
   private let pointer: OpaquePointer
@@ -14,6 +16,7 @@ struct BulkStatement {
 
   init(_ db: Database, _ sql: String) throws {
     self.db = db
+    connection = db.sqliteConnection
     statement = try db.makeStatement(sql: sql)
     pointer = statement.sqliteStatement
   }
@@ -49,6 +52,9 @@ struct BulkStatement {
     let text = (base + range.lowerBound).assumingMemoryBound(to: CChar.self)
     sqlite3_bind_text(pointer, index, text, Int32(range.count), nil)
   }
+
+  /// True where the last run changed a row; false where it was ignored.
+  var changedSomething: Bool { sqlite3_changes(connection) > 0 }
 
   /// Runs it with the values bound.
   func run() throws {

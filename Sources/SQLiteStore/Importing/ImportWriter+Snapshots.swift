@@ -21,7 +21,7 @@ extension ImportWriter {
           arguments: [kind.rawValue, key]
         )
       }
-      for fact in change.added { try insertItem(fact, kind) }
+      try insertItems(change.added, kind)
     }
   }
 
@@ -111,16 +111,23 @@ extension ImportWriter {
     )
   }
 
-  private func insertItem(_ fact: ItemFact, _ kind: FileKind) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO fact_item (kind, value, detail, at, content_key, import_number, line)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """
+  private func insertItems(_ facts: [ItemFact], _ kind: FileKind) throws {
+    let insert = try BulkStatement(
+      db,
+      """
+      INSERT INTO fact_item (kind, import_number, value, detail, at, content_key, line)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """
     )
-    try statement.execute(arguments: [
-      kind.rawValue, fact.value, fact.detail, fact.at.map { Int64($0.timeIntervalSince1970) },
-      fact.contentKey, plan.number, fact.line,
-    ])
+    insert.bind(kind.rawValue, at: 1)
+    insert.bind(plan.number, at: 2)
+    for fact in facts {
+      insert.bind(fact.value, at: 3)
+      insert.bind(fact.detail, at: 4)
+      insert.bind(fact.at.map { Int64($0.timeIntervalSince1970) }, at: 5)
+      insert.bind(fact.contentKey, at: 6)
+      insert.bind(fact.line, at: 7)
+      try insert.run()
+    }
   }
 }

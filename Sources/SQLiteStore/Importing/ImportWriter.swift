@@ -122,10 +122,11 @@ struct ImportWriter {
     let insert = try BulkStatement(
       db,
       """
-      INSERT INTO fact_connection (person, email, company, position, connected_on, gone_by, import_number, line)
+      INSERT INTO fact_connection (person, email, company, position, connected_on, gone_by, line, import_number)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       """
     )
+    insert.bind(plan.number, at: 8)
     for change in plan.newConnections.sorted(by: { $0.person < $1.person }) {
       let fact = change.fact
       insert.bind(change.person.rawValue, at: 1)
@@ -134,8 +135,7 @@ struct ImportWriter {
       insert.bind(fact.position, at: 4)
       insert.bind(fact.connectedOn.number, at: 5)
       insert.bind(change.goneBy?.number, at: 6)
-      insert.bind(plan.number, at: 7)
-      insert.bind(fact.line, at: 8)
+      insert.bind(fact.line, at: 7)
       try insert.run()
     }
     let keep = try db.makeStatement(
@@ -168,23 +168,30 @@ struct ImportWriter {
   }
 
   private func writeInvitations() throws {
-    let insert = try db.makeStatement(
-      sql: """
-        INSERT INTO fact_invitation (request, direction, person, sent_at, sent_at_text, note, skeleton,
-          last_listed, import_number, line)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
+    let insert = try BulkStatement(
+      db,
+      """
+      INSERT INTO fact_invitation (request, direction, person, sent_at, sent_at_text, note, skeleton, line,
+        last_listed, import_number)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """
     )
+    insert.bind(plan.exportDay.number, at: 9)
+    insert.bind(plan.number, at: 10)
     let ownName = plan.member?.name ?? ""
     for invitation in plan.newInvitations {
       let fact = invitation.fact
       let skeleton =
         fact.note.isEmpty ? nil : NoteSkeleton.of(fact.note, names: [fact.person.name, ownName])
-      try insert.execute(arguments: [
-        invitation.request?.rawValue, fact.direction.rawValue, invitation.person.rawValue,
-        Int64(fact.sentAt.timeIntervalSince1970), fact.sentAtText, fact.note, skeleton, plan.exportDay.number,
-        plan.number, fact.line,
-      ])
+      insert.bind(invitation.request?.rawValue, at: 1)
+      insert.bind(fact.direction.rawValue, at: 2)
+      insert.bind(invitation.person.rawValue, at: 3)
+      insert.bind(Int64(fact.sentAt.timeIntervalSince1970), at: 4)
+      insert.bind(fact.sentAtText, at: 5)
+      insert.bind(fact.note, at: 6)
+      insert.bind(skeleton, at: 7)
+      insert.bind(fact.line, at: 8)
+      try insert.run()
     }
     let list = try db.makeStatement(
       sql: """
@@ -225,7 +232,6 @@ struct ImportWriter {
 /// Inserts people.
 struct PersonInsertion {
   private let statement: BulkStatement
-  private let importNumber: Int
 
   init(db: Database, importNumber: Int) throws {
     statement = try BulkStatement(
@@ -234,7 +240,7 @@ struct PersonInsertion {
       INSERT INTO fact_person (id, name, name_key, slug, member_number, import_number) VALUES (?, ?, ?, ?, ?, ?)
       """
     )
-    self.importNumber = importNumber
+    statement.bind(importNumber, at: 6)
   }
 
   func add(_ id: Person.ID, _ reference: PersonReference) throws {
@@ -243,7 +249,6 @@ struct PersonInsertion {
     statement.bind(NameKey(reference.name).value, at: 3)
     statement.bind(reference.slug?.value, at: 4)
     statement.bind(reference.memberNumber, at: 5)
-    statement.bind(importNumber, at: 6)
     try statement.run()
   }
 }

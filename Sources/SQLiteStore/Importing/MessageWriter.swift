@@ -13,9 +13,13 @@ struct MessageWriter {
     var newPeople = 0
   }
 
-  private struct Participant: Hashable {
+  private struct Participant: Equatable {
     var person: Int64
     var conversation: Int64
+
+    static func < (left: Participant, right: Participant) -> Bool {
+      left.person == right.person ? left.conversation < right.conversation : left.person < right.person
+    }
   }
 
   private let db: Database
@@ -30,10 +34,10 @@ struct MessageWriter {
   private var knownConversations: [String: Int64] = [:]
   private var lastConversationID: Int64
   private var isLoaded = false
-  /// Keys of the messages that are stored: by hash, as the index would say it, but without a look-up per row.
+  /// Keys of the messages that were stored before: by hash, as the index would say it, but without a look-up per row.
   private var stored: Set<UInt64> = []
-  private var participants: Set<Participant> = []
-  private var sizes: [Int64: Int] = [:]
+  /// Who took part where; some twice, where a conversation does not stand in one piece.
+  private var participants: [Participant] = []
   private var current = (conversation: Int64(-1), people: [Int64]())
   private var counts = Counts()
 
@@ -56,6 +60,7 @@ struct MessageWriter {
     isLoaded = true
     let conversations = try Row.fetchCursor(db, sql: "SELECT key, id FROM fact_conversation")
     while let row = try conversations.next() { knownConversations[row[0]] = row[1] }
+    stored.reserveCapacity(try Int.fetchOne(db, sql: "SELECT count(*) FROM fact_message") ?? 0)
     let messages = try Row.fetchCursor(
       db,
       sql: "SELECT conversation, sent_at, fingerprint FROM fact_message"
@@ -72,18 +77,17 @@ struct MessageWriter {
     for conversation in batch.newConversations { try take(conversation) }
     counts.rows += batch.rows.count
     // A copy of its own, or each row would retain all that the writer holds.
-    let insert = insert
+    let (insert, comparesStored) = (insert, !stored.isEmpty)
     try batch.bytes.withUnsafeBytes { bytes in
       for row in batch.rows {
         let conversation = conversationIDs[Int(row.conversation)]
         let sender = row.sender < 0 ? -1 : personIDs[Int(row.sender)]
         note(conversation, sender)
         for index in row.recipients { note(conversation, personIDs[Int(batch.recipients[index])]) }
-        guard stored.insert(MessageWriter.key(conversation, row.sentAt, row.fingerprint)).inserted else {
+        if comparesStored, stored.contains(MessageWriter.key(conversation, row.sentAt, row.fingerprint)) {
           continue
         }
-        counts.new += 1
-        try insert.store(row, conversation, sender, bytes)
+        if try insert.store(row, conversation, sender, bytes) { counts.new += 1 }
       }
     }
   }
@@ -95,8 +99,12 @@ struct MessageWriter {
       db,
       "INSERT OR IGNORE INTO fact_participant (person, conversation) VALUES (?, ?)"
     )
-    let ordered = participants.sorted { ($0.person, $0.conversation) < ($1.person, $1.conversation) }
-    for participant in ordered {
+    participants.sort(by: <)
+    var sizes: [Int64: Int] = [:]
+    var last: Participant?
+    for participant in participants where participant != last {
+      last = participant
+      sizes[participant.conversation, default: 0] += 1
       insert.bind(participant.person, at: 1)
       insert.bind(participant.conversation, at: 2)
       try insert.run()
@@ -149,9 +157,7 @@ struct MessageWriter {
   private mutating func flush() {
     guard current.conversation >= 0 else { return }
     for person in current.people {
-      let isNew = participants.insert(Participant(person: person, conversation: current.conversation))
-        .inserted
-      if isNew { sizes[current.conversation, default: 0] += 1 }
+      participants.append(Participant(person: person, conversation: current.conversation))
     }
   }
 
@@ -167,35 +173,36 @@ struct MessageWriter {
 /// Inserts messages.
 private struct MessageInsertion {
   private let statement: BulkStatement
-  private let importNumber: Int
 
   init(_ db: Database, importNumber: Int) throws {
+    // The index knows a message that came before in the same file.
     statement = try BulkStatement(
       db,
       """
-      INSERT INTO fact_message
-        (conversation, sent_at, fingerprint, sender, folder, import_number, line, subject, content)
+      INSERT OR IGNORE INTO fact_message
+        (conversation, sent_at, fingerprint, sender, folder, line, subject, content, import_number)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
     )
-    self.importNumber = importNumber
+    statement.bind(importNumber, at: 9)
   }
 
+  /// Stores a message; false where it was there already.
   func store(
     _ row: MessageBatch.Row,
     _ conversation: Int64,
     _ sender: Int64,
     _ bytes: UnsafeRawBufferPointer
-  ) throws {
+  ) throws -> Bool {
     statement.bind(conversation, at: 1)
     statement.bind(row.sentAt, at: 2)
     statement.bind(Int64(bitPattern: row.fingerprint), at: 3)
     statement.bind(sender, at: 4)
     statement.bind(row.folder.rawValue, at: 5)
-    statement.bind(importNumber, at: 6)
-    statement.bind(row.line, at: 7)
-    statement.bind(bytes, row.subject, at: 8)
-    statement.bind(bytes, row.content, at: 9)
+    statement.bind(row.line, at: 6)
+    statement.bind(bytes, row.subject, at: 7)
+    statement.bind(bytes, row.content, at: 8)
     try statement.run()
+    return statement.changedSomething
   }
 }

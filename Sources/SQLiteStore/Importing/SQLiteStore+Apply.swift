@@ -20,6 +20,8 @@ extension SQLiteStore {
     dryRun: Bool,
     nextMessages: () throws -> MessageBatch?
   ) throws -> AppliedImport {
+    let isWithoutLog = plan.number == 1 && !dryRun && leaveLog()
+    defer { if isWithoutLog { returnToLog() } }
     let applied: AppliedImport
     do {
       applied = try write { db in
@@ -35,8 +37,34 @@ extension SQLiteStore {
       return end.applied
     }
     // The log holds the import once more by now. Where a reader is about, a later commit does this.
-    if folder != nil { try? database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) } }
+    if folder != nil, !isWithoutLog {
+      try? database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+    }
     return applied
+  }
+
+  /// Has the first import written straight into the database: in an empty one there is hardly anything to keep for
+  /// going back, while the log would have every page written twice.
+  ///
+  /// Just as durable: the journal is synced before the pages, and ends, synced, when they are in place. False where
+  /// somebody else has the database open; then it stays as it is.
+  private func leaveLog() -> Bool {
+    guard let pool = database as? DatabasePool else { return false }
+    pool.invalidateReadOnlyConnections()
+    let mode = try? pool.writeWithoutTransaction {
+      try String.fetchOne($0, sql: "PRAGMA journal_mode = TRUNCATE")
+    }
+    return mode == "truncate"
+  }
+
+  private func returnToLog() {
+    // Opening does it too, so nothing is lost where a reader holds it up.
+    try? database.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
+      // The files of the log are made by whoever reads first.
+      _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master")
+    }
+    if let folder { PrivateFolder.closeFiles(in: folder) }
   }
 
   package func imports() throws -> [ImportRecord] {

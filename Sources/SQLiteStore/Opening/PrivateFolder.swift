@@ -5,7 +5,8 @@ import Workflows
 enum PrivateFolder {
   /// The files that Wellmet makes in a workspace; anything else in a folder without a database is not ours.
   static let ownNames: Set<String> = [
-    "wellmet.sqlite", "wellmet.sqlite-wal", "wellmet.sqlite-shm", "wellmet.lock", "policy.toml", "uploads",
+    "wellmet.sqlite", "wellmet.sqlite-wal", "wellmet.sqlite-shm", "wellmet.sqlite-journal", "wellmet.lock",
+    "policy.toml", "uploads",
     "open.html",
   ]
 
@@ -55,7 +56,7 @@ enum PrivateFolder {
 
   /// Takes all rights of others from the files that SQLite made.
   static func closeFiles(in folder: WorkspaceFolder) {
-    for suffix in ["", "-wal", "-shm"] { chmod(folder.database + suffix, 0o600) }
+    for suffix in ["", "-wal", "-shm", "-journal"] { chmod(folder.database + suffix, 0o600) }
   }
 
   private static func checkKind(_ status: stat, at path: String, kind: mode_t, what: String) throws {

@@ -79,7 +79,9 @@ extension SQLiteStore {
     var status = stat()
     guard lstat(folder.database, &status) == 0, status.st_size > 0 else { return }
     var readOnly = configuration()
-    readOnly.readonly = true
+    // A journal is left by an import that was ended in the middle. Whoever opens the database takes the import back
+    // first, which one who may only read cannot do.
+    readOnly.readonly = lstat(folder.database + "-journal", &status) != 0 || status.st_size == 0
     try DatabaseQueue(path: folder.database, configuration: readOnly).read { db in
       let found = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
       let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0

@@ -20,17 +20,19 @@ extension ImportPlan {
     var count = ChangeCount()
 
     // Those with an address first, so that a bare name can be matched against all of them, in any order of rows.
-    for fact in incoming.filter({ $0.person.slug != nil }) + incoming.filter({ $0.person.slug == nil }) {
-      let id = person(of: fact, known: known, names: names, seen: seen, &namesakes, isNewest: isNewest)
-      guard seen.insert(id).inserted else { continue }
-      if let before = known[id] {
-        guard isNewest, differs(fact, from: before) else { continue }
-        changedConnections.append(ConnectionChange(person: id, fact: fact))
-        count.changed += 1
-      } else {
-        let goneBy = isNewest ? nil : stored.newestExport[.connections]
-        newConnections.append(ConnectionChange(person: id, fact: fact, goneBy: goneBy))
-        count.new += 1
+    for hasSlug in [true, false] {
+      for fact in incoming where (fact.person.slug != nil) == hasSlug {
+        let id = person(of: fact, known: known, names: names, seen: seen, &namesakes, isNewest: isNewest)
+        guard seen.insert(id).inserted else { continue }
+        if let before = known[id] {
+          guard isNewest, differs(fact, from: before) else { continue }
+          changedConnections.append(ConnectionChange(person: id, fact: fact))
+          count.changed += 1
+        } else {
+          let goneBy = isNewest ? nil : stored.newestExport[.connections]
+          newConnections.append(ConnectionChange(person: id, fact: fact, goneBy: goneBy))
+          count.new += 1
+        }
       }
     }
     if isNewest {
@@ -51,26 +53,28 @@ extension ImportPlan {
     _ namesakes: inout Namesakes,
     isNewest: Bool
   ) -> Person.ID {
-    let bearers = people.bearers(of: fact.person.name)
-    if people.existing(PersonReference(name: "", slug: fact.person.slug)) == nil || fact.person.slug == nil {
+    // Whoever has an address is looked for by name only among stored connections, and only where it is a new one.
+    let slug = fact.person.slug
+    if slug == nil || (!known.isEmpty && people.existing(PersonReference(name: "", slug: slug)) == nil) {
+      let bearers = people.bearers(of: fact.person.name)
       // An older or newer form of the same row: same name, connected on the same day, give or take a zone.
       let sameDay = bearers.filter { id in
         guard let before = known[id], !seen.contains(id) else { return false }
         return abs(before.connectedOn.number - fact.connectedOn.number) <= 1
       }
       if sameDay.count == 1, let id = sameDay.first, people.mayBe(id, fact.person) {
-        if fact.person.slug != nil {
+        if slug != nil {
           people.identify(id, as: fact.person)
           changedPeople.append(PersonChange(id: id, reference: fact.person))
         }
         return id
       }
-    }
-    if fact.person.slug == nil, bearers.contains(where: { seen.contains($0) }) || bearers.count > 1 {
-      // A namesake of somebody in the same file: two people, by the day that each connected.
-      let id = people.addNamesake(fact.person)
-      newPeople.append(PersonChange(id: id, reference: fact.person))
-      return id
+      if slug == nil, bearers.contains(where: { seen.contains($0) }) || bearers.count > 1 {
+        // A namesake of somebody in the same file: two people, by the day that each connected.
+        let id = people.addNamesake(fact.person)
+        newPeople.append(PersonChange(id: id, reference: fact.person))
+        return id
+      }
     }
     let resolution = people.resolve(fact.person, mayIdentify: namesakes.isAlone(fact.person))
     take(resolution, fact.person, isNewest ? names : [:])

@@ -26,14 +26,21 @@ extension ImportPlan {
     fallbackDay: Day
   ) throws(ImportRefusal) -> ImportPlan {
     if !allowances.otherMember { try refuseOtherMember(facts, stored) }
-    let member = mergedMember(facts.member, stored.member)
+    let member = member(facts.member, stored: stored.member)
+    let incoming = (facts.connections?.count ?? 0) + (facts.invitations?.count ?? 0)
     var plan = ImportPlan(
       number: stored.lastImport + 1,
       exportDay: facts.exportDay ?? fallbackDay,
       member: member,
       tallies: facts.tallies,
-      people: PersonIndex(people: stored.people, lastID: stored.lastPersonID, member: member)
+      people: PersonIndex(
+        people: stored.people,
+        lastID: stored.lastPersonID,
+        member: member,
+        newcomers: max(0, incoming - stored.people.count)
+      )
     )
+    plan.named.reserveCapacity(incoming)
     var namesakes = Namesakes(facts)
     plan.compareConnections(facts, stored, &namesakes)
     if !allowances.loss { try plan.refuseSuspiciousLoss(stored) }
@@ -66,7 +73,8 @@ extension ImportPlan {
     if !same { throw .differentMember(stored: known.name, found: found.name) }
   }
 
-  private static func mergedMember(_ found: PersonReference?, _ known: PersonReference?) -> PersonReference? {
+  /// Who the member is, from what an archive says and what is stored.
+  package static func member(_ found: PersonReference?, stored known: PersonReference?) -> PersonReference? {
     guard var merged = found else { return known }
     merged.slug = merged.slug ?? known?.slug
     merged.memberNumber = merged.memberNumber ?? known?.memberNumber
@@ -100,31 +108,41 @@ extension ImportPlan {
 
 /// How many different people an archive knows for each name: the guard against taking namesakes for one.
 struct Namesakes {
-  private var slugs: [NameKey: Set<Slug>] = [:]
-  private var numbers: [NameKey: Set<String>] = [:]
-  private var keys: [String: NameKey] = [:]
+  /// What was found first for a name, and whether anything else was.
+  private struct Found {
+    var slug: Slug?
+    var number: String?
+    var isAlone = true
 
-  init(_ facts: ArchiveFacts) {
-    for fact in facts.connections ?? [] { add(fact.person) }
-    for fact in facts.invitations ?? [] { add(fact.person) }
+    mutating func note(_ reference: PersonReference) {
+      if let slug = reference.slug, slug != self.slug ?? slug { isAlone = false }
+      if let number = reference.memberNumber, number != self.number ?? number { isAlone = false }
+      slug = slug ?? reference.slug
+      number = number ?? reference.memberNumber
+    }
   }
+
+  private let facts: ArchiveFacts
+  /// Made when it is first asked for: most archives never need it.
+  private var found: [NameKey: Found]?
+
+  init(_ facts: ArchiveFacts) { self.facts = facts }
 
   /// True where the archive knows one address and one member number at the most for the name.
   mutating func isAlone(_ reference: PersonReference) -> Bool {
-    let name = key(reference.name)
-    return (slugs[name]?.count ?? 0) <= 1 && (numbers[name]?.count ?? 0) <= 1
+    let found = found ?? gathered()
+    self.found = found
+    return found[NameKey(reference.name)]?.isAlone ?? true
   }
 
-  private mutating func add(_ reference: PersonReference) {
-    let name = key(reference.name)
-    if let slug = reference.slug { slugs[name, default: []].insert(slug) }
-    if let number = reference.memberNumber { numbers[name, default: []].insert(number) }
-  }
-
-  private mutating func key(_ name: String) -> NameKey {
-    if let key = keys[name] { return key }
-    let key = NameKey(name)
-    keys[name] = key
-    return key
+  private func gathered() -> [NameKey: Found] {
+    var found: [NameKey: Found] = [:]
+    func add(_ reference: PersonReference) {
+      guard reference.slug != nil || reference.memberNumber != nil else { return }
+      found[NameKey(reference.name), default: Found()].note(reference)
+    }
+    for fact in facts.connections ?? [] { add(fact.person) }
+    for fact in facts.invitations ?? [] { add(fact.person) }
+    return found
   }
 }

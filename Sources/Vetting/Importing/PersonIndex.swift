@@ -26,30 +26,39 @@ package struct PersonIndex: Sendable {
   private var bySlug: [Slug: Person.ID] = [:]
   private var byNumber: [String: Person.ID] = [:]
   private var byName: [NameKey: [Entry]] = [:]
-  /// Folded names by name as written: folding costs more than a look-up, and names recur.
-  private var keys: [String: NameKey] = [:]
   /// The highest id given so far.
   package private(set) var lastID: Int64
 
   /// An index of the people that are stored, and of the member under `Person.ID.member`.
-  package init(people: [StoredNetwork.StoredPerson], lastID: Int64, member: PersonReference?) {
+  ///
+  /// `newcomers` is how many more are expected.
+  package init(
+    people: [StoredNetwork.StoredPerson],
+    lastID: Int64,
+    member: PersonReference?,
+    newcomers: Int = 0
+  ) {
     self.lastID = lastID
-    bySlug.reserveCapacity(people.count)
-    byName.reserveCapacity(people.count)
+    bySlug.reserveCapacity(people.count + newcomers)
+    byName.reserveCapacity(people.count + newcomers)
     for person in people {
       insert(
         person.id,
-        PersonReference(name: person.name, slug: person.slug, memberNumber: person.memberNumber)
+        PersonReference(name: person.name, slug: person.slug, memberNumber: person.memberNumber),
+        NameKey(person.name)
       )
     }
-    if let member { insert(.member, member) }
+    if let member { insert(.member, member, NameKey(member.name)) }
   }
 
   /// Says whom a reference means, and gives a new id where it is somebody new.
   ///
   /// `mayIdentify` is false where several people of that name are about, so that none of them takes over a
-  /// person of whom only the name is known.
-  package mutating func resolve(_ reference: PersonReference, mayIdentify: Bool = true) -> Resolution {
+  /// person of whom only the name is known; asked for only where that matters.
+  package mutating func resolve(
+    _ reference: PersonReference,
+    mayIdentify: @autoclosure () -> Bool = true
+  ) -> Resolution {
     if let slug = reference.slug, let id = bySlug[slug] {
       return learnNumber(of: id, reference)
     }
@@ -59,31 +68,32 @@ package struct PersonIndex: Sendable {
       mark(id, reference)
       return .identified(id)
     }
-    let candidates = byName[key(reference.name)] ?? []
+    let name = NameKey(reference.name)
+    let candidates = byName[name] ?? []
     if reference.slug == nil, reference.memberNumber == nil {
       // A bare name: the one person who bears it, else a person of whom only the name is known.
       if candidates.count == 1, let only = candidates.first { return .known(only.id) }
       if let nameless = candidates.first(where: { !$0.hasSlug && !$0.hasNumber }) {
         return .known(nameless.id)
       }
-      return .new(add(reference))
+      return .new(add(reference, name))
     }
-    if mayIdentify, candidates.count == 1, let only = candidates.first,
-      reference.slug == nil || !only.hasSlug, reference.memberNumber == nil || !only.hasNumber
+    if candidates.count == 1, let only = candidates.first, reference.slug == nil || !only.hasSlug,
+      reference.memberNumber == nil || !only.hasNumber, mayIdentify()
     {
       if let slug = reference.slug { bySlug[slug] = only.id }
       if let number = reference.memberNumber { byNumber[number] = only.id }
       mark(only.id, reference)
       return .identified(only.id)
     }
-    return .new(add(reference))
+    return .new(add(reference, name))
   }
 
   /// The person a reference means, without adding anybody; nil where nobody or several fit.
-  package mutating func existing(_ reference: PersonReference) -> Person.ID? {
+  package func existing(_ reference: PersonReference) -> Person.ID? {
     if let slug = reference.slug { return bySlug[slug] }
     if let number = reference.memberNumber { return byNumber[number] }
-    let candidates = byName[key(reference.name)] ?? []
+    let candidates = byName[NameKey(reference.name)] ?? []
     return candidates.count == 1 ? candidates.first?.id : nil
   }
 
@@ -95,37 +105,31 @@ package struct PersonIndex: Sendable {
   }
 
   /// People of a name, as far as known.
-  package mutating func bearers(of name: String) -> [Person.ID] {
-    (byName[key(name)] ?? []).map(\.id)
+  package func bearers(of name: String) -> [Person.ID] {
+    (byName[NameKey(name)] ?? []).map(\.id)
   }
 
   /// Adds a person whose name others bear already and of whom nothing else is known.
-  package mutating func addNamesake(_ reference: PersonReference) -> Person.ID { add(reference) }
+  package mutating func addNamesake(_ reference: PersonReference) -> Person.ID {
+    add(reference, NameKey(reference.name))
+  }
 
   /// False where a person is known by an address or number other than the one that the reference gives.
-  package mutating func mayBe(_ id: Person.ID, _ reference: PersonReference) -> Bool {
-    guard let entry = byName[key(reference.name)]?.first(where: { $0.id == id }) else { return false }
+  package func mayBe(_ id: Person.ID, _ reference: PersonReference) -> Bool {
+    guard let entry = byName[NameKey(reference.name)]?.first(where: { $0.id == id }) else { return false }
     return (reference.slug == nil || !entry.hasSlug) && (reference.memberNumber == nil || !entry.hasNumber)
   }
 
-  private mutating func key(_ name: String) -> NameKey {
-    if let key = keys[name] { return key }
-    let key = NameKey(name)
-    keys[name] = key
-    return key
-  }
-
-  private mutating func add(_ reference: PersonReference) -> Person.ID {
+  private mutating func add(_ reference: PersonReference, _ name: NameKey) -> Person.ID {
     lastID += 1
     let id = Person.ID(rawValue: lastID)
-    insert(id, reference)
+    insert(id, reference, name)
     return id
   }
 
-  private mutating func insert(_ id: Person.ID, _ reference: PersonReference) {
+  private mutating func insert(_ id: Person.ID, _ reference: PersonReference, _ name: NameKey) {
     if let slug = reference.slug { bySlug[slug] = id }
     if let number = reference.memberNumber { byNumber[number] = id }
-    let name = key(reference.name)
     guard !name.isEmpty else { return }
     byName[name, default: []].append(
       Entry(id: id, hasSlug: reference.slug != nil, hasNumber: reference.memberNumber != nil)
@@ -141,7 +145,7 @@ package struct PersonIndex: Sendable {
 
   /// Notes what else is known of a person, under the name of the reference.
   private mutating func mark(_ id: Person.ID, _ reference: PersonReference) {
-    let name = key(reference.name)
+    let name = NameKey(reference.name)
     var entries = byName[name] ?? []
     if let index = entries.firstIndex(where: { $0.id == id }) {
       entries[index].hasSlug = entries[index].hasSlug || reference.slug != nil

@@ -12,7 +12,7 @@ package struct NameKey: Hashable, Sendable {
 
   /// Folds a name as written.
   package init(_ name: String) {
-    if let plain = NameKey.foldedASCII(name) {
+    if let plain = NameKey.foldedASCII(name) ?? ScalarFolding.table.folded(name) {
       value = plain
       return
     }
@@ -31,22 +31,34 @@ package struct NameKey: Hashable, Sendable {
     var key = String.UnicodeScalarView()
     var pendingSpace = false
     for scalar in folded.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-        .decimalNumber:
+      switch Part(scalar) {
+      case .letter:
         if pendingSpace, !key.isEmpty { key.append(" ") }
         pendingSpace = false
         // Greek writes one letter in two ways, by its place in the word.
         key.append(scalar == "ς" ? "σ" : scalar)
-      case .nonspacingMark, .enclosingMark, .format, .modifierSymbol:
-        continue
-      case .spacingMark:
-        key.append(scalar)
-      default:
-        pendingSpace = true
+      case .mark: key.append(scalar)
+      case .nothing: continue
+      case .gap: pendingSpace = true
       }
     }
     value = String(key)
+  }
+
+  /// What a scalar is to a name once it is decomposed.
+  enum Part {
+    case letter, mark, nothing, gap
+
+    init(_ scalar: Unicode.Scalar) {
+      switch scalar.properties.generalCategory {
+      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+        .decimalNumber:
+        self = .letter
+      case .nonspacingMark, .enclosingMark, .format, .modifierSymbol: self = .nothing
+      case .spacingMark: self = .mark
+      default: self = .gap
+      }
+    }
   }
 
   /// The key of a name in ASCII, which most are, without the cost of Unicode; nil for any other.

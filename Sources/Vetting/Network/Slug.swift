@@ -22,6 +22,40 @@ package struct Slug: Hashable, Sendable, Comparable {
     self.init(profileURLBytes: Array(text.utf8)[...])
   }
 
+  /// The slug of an address as LinkedIn writes nearly all: `https://www.linkedin.com/in/` and plain ASCII after it.
+  ///
+  /// Nil for every other address, which may be one of a profile all the same.
+  package init?(plainProfileURL bytes: UnsafeBufferPointer<UInt8>) {
+    let length = bytes.count - Slug.usualStart.utf8CodeUnitCount
+    guard length > 0, length <= Slug.longest, let base = bytes.baseAddress,
+      memcmp(base, Slug.usualStart.utf8Start, Slug.usualStart.utf8CodeUnitCount) == 0
+    else { return nil }
+    let rest = UnsafeBufferPointer(start: base + Slug.usualStart.utf8CodeUnitCount, count: length)
+    guard rest.allSatisfy({ Slug.isPlain(Slug.lower($0)) }) else { return nil }
+    value = String(unsafeUninitializedCapacity: length) { text in
+      for index in 0..<length { text[index] = Slug.lower(rest[index]) }
+      return length
+    }
+  }
+
+  /// True for text that holds nothing but scalars which NFC never changes nor joins: letters of Latin, Cyrillic and
+  /// Arabic, and the common ideographs.
+  private static func isPrecomposed(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0..<0x300, 0x400...0x481, 0x620...0x64A, 0x4E00...0x9FFF: true
+      default: false
+      }
+    }
+  }
+
+  private static let usualStart: StaticString = "https://www.linkedin.com/in/"
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x2D || byte == 0x5F
+      || byte == 0x2E
+  }
+
   /// The slug of a profile address given as UTF-8 bytes.
   package init?(profileURLBytes bytes: ArraySlice<UInt8>) {
     guard bytes.count <= 2_048, let start = Slug.startOfSlug(in: bytes) else { return nil }
@@ -38,7 +72,8 @@ package struct Slug: Hashable, Sendable, Comparable {
     } else {
       // Bytes that are no UTF-8 would all become the same replacement character: different people, one slug.
       guard let text = String(validating: decoded, as: UTF8.self) else { return nil }
-      value = text.lowercased().precomposedStringWithCanonicalMapping
+      let lower = text.lowercased()
+      value = Slug.isPrecomposed(lower) ? lower : lower.precomposedStringWithCanonicalMapping
     }
     guard value.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F }) else { return nil }
   }
@@ -48,10 +83,7 @@ package struct Slug: Hashable, Sendable, Comparable {
     var encoded = ""
     let hex = Array("0123456789ABCDEF".unicodeScalars)
     for byte in value.utf8 {
-      let isPlain =
-        (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x2D || byte == 0x5F
-        || byte == 0x2E
-      if isPlain {
+      if Slug.isPlain(byte) {
         encoded.unicodeScalars.append(Unicode.Scalar(byte))
       } else {
         encoded.unicodeScalars.append("%")

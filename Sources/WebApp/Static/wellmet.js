@@ -171,16 +171,31 @@
   // Screen readers speak what changes, not what was there from the start: so the words come a moment later.
   const toast = does("dismiss");
   if (toast) {
-    const place = toast.parentElement;
-    toast.remove();
-    setTimeout(() => place.append(toast), 50);
+    toast.hidden = true;
+    setTimeout(() => (toast.hidden = false), 50);
   }
 
-  // A reload must not say again what was done.
+  // In a long list, one that was done or taken back leaves the reader where they were.
+  document.addEventListener("submit", (event) => {
+    const item = event.target.closest(".tasks > li, .journal > li");
+    if (!item) return;
+    const all = [...document.querySelectorAll(".tasks > li, .journal > li")];
+    sessionStorage.setItem("place", JSON.stringify([location.pathname, scrollY, all.indexOf(item)]));
+  });
+  const [where, top, index] = JSON.parse(sessionStorage.getItem("place") ?? "[]");
+  sessionStorage.removeItem("place");
+
+  // A reload must not say again what was done; the keyboard goes on with what comes next.
   const address = new URL(location.href);
-  if (address.searchParams.has("done") || address.searchParams.has("undone")) {
-    address.searchParams.delete("done");
-    address.searchParams.delete("undone");
+  const said = ["done", "undone", "ended"].filter((name) => address.searchParams.has(name));
+  if (said.length > 0) {
+    for (const name of said) address.searchParams.delete(name);
     history.replaceState(null, "", address);
+    const items = [...document.querySelectorAll(".tasks > li, .journal > li")].filter(isShown);
+    const item = where === location.pathname ? items[Math.min(index, items.length - 1)] : undefined;
+    if (item) scrollTo(0, top);
+    const next = item?.querySelector("button, a") ?? document.querySelector("h1");
+    if (next?.matches("h1")) next.tabIndex = -1;
+    next?.focus({ preventScroll: true });
   }
 })();

@@ -6,7 +6,7 @@ import Vetting
 
 /// Reads the messages on a thread of its own while what was read before is being stored.
 ///
-/// At most two batches wait, so memory stays small however large the file is.
+/// At most so many batches wait, so memory stays small however large the file is.
 final class MessagesAhead: Sendable {
   private struct State {
     var batches: [MessageBatch] = []
@@ -15,13 +15,18 @@ final class MessagesAhead: Sendable {
     var isCancelled = false
   }
 
+  /// How many batches, of 1 MiB at the most, may wait: what is read while the connections are compared and stored.
+  private static let mostWaiting = 40
+
   private let state: Mutex<State>
-  private let room = DispatchSemaphore(value: 2)
+  // Dispatch ends the program where a semaphore is given up below the value it was made with, so it is made with 0.
+  private let room = DispatchSemaphore(value: 0)
   private let ready = DispatchSemaphore(value: 0)
 
   /// Begins to read at once.
   init(_ file: ArchiveFile, member: PersonReference?) {
     state = Mutex(State(tally: FileTally(kind: .messages, name: file.name)))
+    for _ in 0..<MessagesAhead.mostWaiting { room.signal() }
     let thread = Thread { [self] in read(file, member) }
     thread.stackSize = 4 * 1_024 * 1_024
     thread.start()

@@ -27,17 +27,28 @@ extension Workspace {
     options: ImportOptions,
     progress: (ImportProgress) -> Void
   ) throws -> ImportReport {
+    let stored = try store.storedNetwork()
+    var messages: MessagesAhead?
+    defer { messages?.cancel() }
     let facts = try ImportError.translating {
       () throws(ArchiveError) in
-      try FactsReader.read(archive.files, exportDayFromName: archive.exportDay) { kind, rows in
-        progress(ImportProgress(step: .reading, file: kind.usualName, rows: rows))
-      }
+      try FactsReader.read(
+        archive.files,
+        exportDayFromName: archive.exportDay,
+        progress: { kind, rows in
+          progress(ImportProgress(step: .reading, file: kind.usualName, rows: rows))
+        },
+        whenMemberIsKnown: { found in
+          // From here on the messages are read, while the rest is read, compared and stored.
+          let member = ImportPlan.member(found, stored: stored.member)
+          messages = archive.files.first { $0.kind == .messages }.map { MessagesAhead($0, member: member) }
+        }
+      )
     }
     for tally in facts.tallies where tally.kind != .messages && !tally.yieldedSomething {
       throw ImportError.noRows(in: tally, of: archive)
     }
     progress(ImportProgress(step: .comparing))
-    let stored = try store.storedNetwork()
     let plan: ImportPlan
     do throws(ImportRefusal) {
       plan = try ImportPlan.make(
@@ -49,8 +60,6 @@ extension Workspace {
     } catch {
       throw ImportError.refused(error)
     }
-    let messages = archive.files.first { $0.kind == .messages }.map { MessagesAhead($0, member: plan.member) }
-    defer { messages?.cancel() }
     let applied = try store.apply(plan, at: now(), dryRun: options.dryRun) {
       guard let batch = try messages?.next() else {
         if let tally = messages?.tally, !tally.yieldedSomething {

@@ -59,3 +59,11 @@ func `the fast path for plain names folds as the long way does`(_ name: String) 
   // A zero-width space at the end takes the long way and leaves no trace.
   #expect(NameKey(name) == NameKey(name + "\u{200B}"))
 }
+
+@Test func `every scalar of the table folds as the long way does`() throws {
+  for value in 0..<UInt32(0x700) {
+    let scalar = try #require(Unicode.Scalar(value))
+    let name = "Ab\(String(scalar))cd \(String(scalar))"
+    #expect(NameKey(name) == NameKey(name + "\u{200B}"), "U+\(String(value, radix: 16))")
+  }
+}

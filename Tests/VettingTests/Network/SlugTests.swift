@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Vetting
 
@@ -69,5 +70,28 @@ struct SlugTests {
   @Test func `slugs are ordered by their bytes`() {
     let slugs = ["b", "é", "a", "a-b"].map { Slug(normalised: $0) }
     #expect(slugs.sorted().map(\.value) == ["a", "a-b", "b", "é"])
+  }
+
+  @Test(arguments: ["ada", "Ada-Marlow_9.x", "a%C3%A9", "a/", "a?b", "", "zoë", "a b", "a#", "a,b", "ÄB"])
+  func `the fast way to a slug gives what the long way gives, or nothing`(rest: String) {
+    for start in [
+      "https://www.linkedin.com/in/", "https://linkedin.com/in/", "http://www.linkedin.com/in/", "",
+    ] {
+      let address = start + rest
+      let fast = Array(address.utf8).withUnsafeBufferPointer { Slug(plainProfileURL: $0) }
+      #expect(fast == nil || fast == Slug(profileURL: address), "\(address)")
+    }
+    let usual = Array("https://www.linkedin.com/in/Ada-1".utf8)
+    #expect(usual.withUnsafeBufferPointer { Slug(plainProfileURL: $0) }?.value == "ada-1")
+  }
+
+  @Test func `a slug is composed, whatever the address is made of`() throws {
+    for value in UInt32(0x80)..<0xA000 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      guard let slug = Slug(profileURL: "linkedin.com/in/x\(String(scalar))") else { continue }
+      let composed = slug.value.precomposedStringWithCanonicalMapping
+      #expect(slug.value.utf8.elementsEqual(composed.utf8), "U+\(String(value, radix: 16))")
+    }
+    #expect(Slug(profileURL: "/in/zoe\u{308}")?.value.utf8.count == 4)
   }
 }

@@ -43,6 +43,19 @@ struct DecidedPage: Sendable {
     }
   }
 
+  /// The answers of each day.
+  var groups: [(day: Day, items: [Item])] {
+    var groups: [(day: Day, items: [Item])] = []
+    for item in items {
+      if groups.last?.day == item.day {
+        groups[groups.count - 1].items.append(item)
+      } else {
+        groups.append((item.day, [item]))
+      }
+    }
+    return groups
+  }
+
   /// How many answers hold.
   var holding: Int { items.count { $0.undoneOn == nil } }
   /// How many of these go against the recommendation.

@@ -19,14 +19,20 @@ func decidedView(_ page: DecidedPage) -> Markup {
         }
         if page.items.count == DecidedPage.most { "The newest \(DecidedPage.most) are shown." }
       }
-      ol(.class("journal")) { for item in page.items { itemView(item, page) } }
+      for group in page.groups {
+        section {
+          h2 {
+            if group.day == page.today { "Today" } else { Wording.time(group.day, today: page.today) }
+          }
+          ol(.class("journal")) { for item in group.items { itemView(item, page) } }
+        }
+      }
     }
   }
 }
 
 private func itemView(_ item: DecidedPage.Item, _ page: DecidedPage) -> Markup {
   li(.class(item.undoneOn == nil ? "" : "undone")) {
-    Wording.time(item.day, today: page.today)
     div {
       p {
         strong(.class(item.choice.rawValue)) { item.choice.word }

@@ -30,8 +30,26 @@ struct Frame: Sendable {
   /// What happened, said once at the foot of the page, with a way back where there is one.
   struct Toast: Sendable {
     var words: Markup
-    /// The decisions that Undo takes back; none where there is nothing to take back.
-    var undo: ClosedRange<Int64>?
+    /// What takes it back; none where there is nothing to take back.
+    var undo: Undo?
+  }
+
+  /// A form that takes back what was just done.
+  struct Undo: Sendable {
+    var action: LocalPath
+    var fields: [(name: String, value: String)]
+
+    /// Takes a range of decisions back.
+    init(decisions: ClosedRange<Int64>) {
+      action = Paths.undo
+      fields = [("first", String(decisions.lowerBound)), ("last", String(decisions.upperBound))]
+    }
+
+    /// Puts an action back on the work list.
+    init(ended decision: Int64) {
+      action = Paths.worklist.segment(String(decision))
+      fields = [("outcome", "open")]
+    }
   }
 
   var title: String
@@ -87,7 +105,7 @@ func framed(_ frame: Frame, @MarkupBuilder content: () -> Markup) -> Markup {
       }
       if frame.isSample {
         aside(.class("sample"), .label("Sample network")) {
-          "This is the sample network: invented people, so that you can try everything. "
+          "Sample network: all people are invented. "
           a(.href(Paths.imports)) { "Import your own archive" }
         }
       }
@@ -114,9 +132,8 @@ private func toastView(_ toast: Frame.Toast) -> Markup {
   div(.class("toast"), .behaviour(.dismiss)) {
     p { toast.words }
     if let undo = toast.undo {
-      form(.method(.post), .action(Paths.undo)) {
-        input(.type(.hidden), .name("first"), .value(String(undo.lowerBound)))
-        input(.type(.hidden), .name("last"), .value(String(undo.upperBound)))
+      form(.method(.post), .action(undo.action)) {
+        for field in undo.fields { input(.type(.hidden), .name(field.name), .value(field.value)) }
         button(.type(.submit), .key("z"), .keyShortcuts("z")) {
           "Undo"
           key("z")

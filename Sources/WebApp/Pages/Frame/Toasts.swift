@@ -22,7 +22,7 @@ enum Toasts {
     if let range = range(query.text("done")) {
       let decided = recent.filter { range.contains($0.id.rawValue) && $0.undoneAt == nil }
       guard let first = decided.first else { return nil }
-      return Frame.Toast(words: words(first.choice.done, decided), undo: range)
+      return Frame.Toast(words: words(first.choice.done, decided), undo: Frame.Undo(decisions: range))
     }
     if let range = range(query.text("undone")) {
       let undone = recent.filter { range.contains($0.id.rawValue) && $0.undoneAt != nil }
@@ -30,6 +30,24 @@ enum Toasts {
       return Frame.Toast(words: words("Taken back", undone), undo: nil)
     }
     return nil
+  }
+
+  /// The way on after an action ended or was put back.
+  static func ended(_ decision: Int64, _ path: LocalPath) -> LocalPath {
+    path.query("ended", String(decision))
+  }
+
+  /// The toast for the action that the address names; nil where the work list does not bear it out.
+  static func toast(_ query: FormFields, _ actions: [Action]) -> Frame.Toast? {
+    guard let number = Int64(query.text("ended")) else { return nil }
+    guard let action = actions.first(where: { $0.decision.rawValue == number }) else { return nil }
+    let words = { (what: String) -> Markup in .joined([.text("\(what): "), person(action.name), .text(".")]) }
+    return switch action.outcome {
+    case .done?: Frame.Toast(words: words("Done"), undo: Frame.Undo(ended: number))
+    case .notPossible?: Frame.Toast(words: words("Not possible"), undo: Frame.Undo(ended: number))
+    case .withdrawn?: nil
+    case nil: Frame.Toast(words: words("Back on the list"), undo: nil)
+    }
   }
 
   /// `12-18` as a range; nil where it is anything else.

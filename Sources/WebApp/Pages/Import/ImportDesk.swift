@@ -26,6 +26,8 @@ final class ImportDesk: Sendable {
 
   let uploads: Uploads
   private let state = Mutex(State.idle)
+  /// The workspace of the last import, by its folder: the pages of another one say nothing of it.
+  private let target = Mutex<WorkspaceFolder?>(nil)
   private let kept = Mutex<Upload?>(nil)
 
   init(uploads: Uploads) { self.uploads = uploads }
@@ -33,9 +35,15 @@ final class ImportDesk: Sendable {
   /// How far it is.
   var current: State { state.withLock { $0 } }
 
+  /// How far it is, as the pages of a workspace tell it.
+  func state(for workspace: Workspace) -> State {
+    target.withLock { $0 } == workspace.folder ? current : .idle
+  }
+
   /// Imports uploaded files away from the threads that answer requests.
   func start(_ upload: Upload, options: ImportOptions, workspace: Workspace) throws {
     try begin()
+    target.withLock { $0 = workspace.folder }
     kept.withLock { previous in
       if let previous, previous.folder != upload.folder { previous.remove() }
       previous = upload

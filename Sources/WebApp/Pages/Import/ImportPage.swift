@@ -21,7 +21,6 @@ struct ImportPage: Sendable {
     var memberName: String?
     var since: Day?
     var files: [File]
-    var requests: Int
   }
 
   /// What came of one file.
@@ -44,6 +43,8 @@ struct ImportPage: Sendable {
   var last: Last
   var past: [Past]
   var totals: NetworkTotals
+  /// How many requests wait for an answer.
+  var open: Int
   var isSample: Bool
   var today: Day
 
@@ -68,7 +69,6 @@ extension ImportPage.Report {
     exportDay = report.exportDay
     memberName = report.memberName
     since = report.invitationsSince
-    requests = report.totals.requests
     files = report.files.map { file in
       ImportPage.File(
         name: file.tally.name,

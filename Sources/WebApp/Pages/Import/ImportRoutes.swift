@@ -25,14 +25,14 @@ struct ImportRoutes: Sendable {
       return .seeOther(Paths.requests)
     }
     router.action("/import/own", limit: limit) { _ in
-      _ = try opened.turnToOwn()
-      return .seeOther(Paths.imports)
+      let own = try opened.turnToOwn()
+      return .seeOther(try own.imports().isEmpty ? Paths.imports : Paths.requests)
     }
   }
 
   private func show(_ request: PageRequest) throws -> Answer {
     let page = ImportPage(
-      last: ImportPage.last(desk.current),
+      last: ImportPage.last(desk.state(for: workspace)),
       past: try workspace.imports().prefix(50).map {
         ImportPage.Past(
           number: $0.number,
@@ -42,6 +42,7 @@ struct ImportRoutes: Sendable {
         )
       },
       totals: try workspace.totals(),
+      open: try workspace.requestDesk(QueueQuery(text: "", recommendation: nil, around: nil)).slice.open,
       isSample: try workspace.isSample(),
       today: workspace.today
     )

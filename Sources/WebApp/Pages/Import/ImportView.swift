@@ -18,6 +18,7 @@ func importView(_ page: ImportPage) -> Markup {
     if page.isEmpty || page.isSample { sampleView(page) }
     howToAskView(isOpen: page.isEmpty)
     if !page.past.isEmpty { pastView(page) }
+    if !page.isEmpty, !page.isSample { backToSampleView() }
   }
 }
 
@@ -55,6 +56,14 @@ private func sampleView(_ page: ImportPage) -> Markup {
   }
 }
 
+/// The quiet way back, for those who have a network of their own.
+private func backToSampleView() -> Markup {
+  form(.method(.post), .action(Paths.sample)) {
+    button(.type(.submit), .class("quiet flush")) { "Open the sample network" }
+    p(.class("soft")) { "It is kept apart from yours, and you come back from this page." }
+  }
+}
+
 private func howToAskView(isOpen: Bool) -> Markup {
   details(.class("steps-to-archive"), .open(isOpen)) {
     summary { "How to ask LinkedIn for the archive" }
@@ -88,11 +97,12 @@ private func pastView(_ page: ImportPage) -> Markup {
         + "\(Wording.count(page.totals.people, "person", "people"))."
     }
     div(.class("scroll"), .role(.region), .label("Earlier imports"), .tabStop) {
-      table {
+      table(.class("past")) {
         thead {
           tr {
-            for words in ["Import", "on", "Export of", "New", "Changed", "Gone"] {
-              th(.scope(.column)) { words }
+            for words in ["Import", "On", "Export of"] { th(.scope(.column)) { words } }
+            for words in ["New", "Changed", "Gone"] {
+              th(.scope(.column), .class("number")) { words }
             }
           }
         }
@@ -154,15 +164,22 @@ private func reportView(_ report: ImportPage.Report, _ page: ImportPage) -> Mark
         "."
       }
     }
+    p {
+      page.open == 0
+        ? "No request waits for your answer."
+        : "\(Wording.count(page.open, "request waits", "requests wait")) for your answer."
+    }
     p { a(.class("button first"), .href(Paths.requests)) { "Go to the requests" } }
     div(.class("scroll"), .role(.region), .label("Rows of each file"), .tabStop) {
-      table {
+      table(.class("files")) {
         caption(.class("unseen")) { "Rows of each file" }
         thead {
           tr {
-            for words in ["File", "Rows", "Kept", "New", "Changed", "Gone", "Not used"] {
-              th(.scope(.column)) { words }
+            th(.scope(.column)) { "File" }
+            for words in ["Rows", "Kept", "New", "Changed", "Gone"] {
+              th(.scope(.column), .class("number")) { words }
             }
+            th(.scope(.column)) { "Not used" }
           }
         }
         tbody { for file in report.files { fileView(file) } }
@@ -175,9 +192,9 @@ private func fileView(_ file: ImportPage.File) -> Markup {
   tr {
     th(.scope(.row)) { person(file.name) }
     for number in [file.rows, file.kept, file.changes.new, file.changes.changed, file.changes.gone] {
-      td(.class("number")) { Wording.grouped(number) }
+      td(.class(number == 0 ? "number none" : "number")) { Wording.grouped(number) }
     }
-    td {
+    td(.class(file.skipped.isEmpty ? "none" : "")) {
       if file.skipped.isEmpty { "–" }
       for skipped in file.skipped {
         div {

@@ -24,7 +24,7 @@ private func emptyView(_ empty: RequestsPage.Empty, _ page: RequestsPage) -> Mar
           + "loads a sample network of invented people to look around in."
       }
       p { a(.class("button first"), .href(Paths.imports)) { "Go to Import" } }
-      p { a(.href(Paths.addRequest)) { "Or type in one request by hand" } }
+      p(.class("alone")) { a(.href(Paths.addRequest)) { "Or type in one request by hand" } }
     case .nothingMatches:
       h1 { "No request matches" }
       p(.class("lead")) {
@@ -42,65 +42,81 @@ private func emptyView(_ empty: RequestsPage.Empty, _ page: RequestsPage) -> Mar
         "That is all. What is left is to click on LinkedIn; the work list has it in order, with links."
       }
       p { a(.class("button first"), .href(Paths.worklist)) { "Go to the work list" } }
-      p { a(.href(Paths.addRequest)) { "Add a request that is newer than your export" } }
+      p(.class("alone")) { a(.href(Paths.decided)) { "Look at what you decided" } }
+      p(.class("alone")) { a(.href(Paths.addRequest)) { "Add a request that is newer than your export" } }
     }
   }
 }
 
 private func queueView(_ page: RequestsPage) -> Markup {
-  nav(.class("side"), .label("Queue")) {
-    form(.class("search"), .method(.get), .action(Paths.requests), .role(.search)) {
-      label(.for("q"), .class("unseen")) { "Search name, headline and note" }
-      input(
-        .type(.search),
-        .id("q"),
-        .name("q"),
-        .value(page.search),
-        .placeholder("Search"),
-        .maxlength(200),
-        .autocompleteOff,
-        .key("/"),
-        .keyShortcuts("/")
-      )
-      if let only = page.only { input(.type(.hidden), .name("only"), .value(only.rawValue)) }
-      button(.type(.submit)) { "Search" }
-    }
-    p(.class("filter")) {
-      filterLink("All", nil, page)
-      for answer in Recommendation.allCases { filterLink(answer.word, answer, page) }
-    }
-    if !page.rows.isEmpty {
-      form(.class("selection"), .method(.get), .action(Paths.selection)) {
-        ol(.class("queue")) { for row in page.rows { rowView(row, page) } }
-        if page.matching > page.rows.count {
-          p(.class("more")) {
-            "Shown: \(Wording.grouped(page.firstRow)) to \(Wording.grouped(page.firstRow + page.rows.count - 1)) "
-              + "of \(Wording.grouped(page.matching)). The list moves along with you."
-          }
-        }
-        div(.class("bulk"), .role(.group), .label("Answer the ticked requests together")) {
-          p { span(.behaviour(.count)) { "With those ticked" } }
-          for answer in Recommendation.allCases {
-            button(
-              .type(.submit),
-              .name("choice"),
-              .value(answer.rawValue),
-              .class("small \(answer.rawValue)")
-            ) {
-              "\(answer.word)…"
-            }
-          }
-        }
+  let isBare = page.empty == .noArchive || page.empty == .allAnswered
+  if isBare, !page.canUndo { return .empty }
+  return nav(.class("side"), .label("Queue")) {
+    if !isBare { searchView(page) }
+    if !page.rows.isEmpty { selectionForm(page) }
+    if !isBare {
+      p(.class("side-links")) {
+        a(.href(Paths.addRequest)) { "Add a request" }
       }
-    }
-    p(.class("side-links")) {
-      a(.href(Paths.addRequest)) { "Add a request" }
     }
     if page.canUndo {
       form(.class("side-links"), .method(.post), .action(Paths.undo)) {
         button(.class("quiet"), .type(.submit), .key("z"), .keyShortcuts("z")) {
           "Undo the last answer"
           key("z")
+        }
+      }
+    }
+  }
+}
+
+private func searchView(_ page: RequestsPage) -> Markup {
+  .joined([
+    form(.class("search"), .method(.get), .action(Paths.requests), .role(.search)) {
+      label(.for("q"), .class("unseen")) { "Search name, headline and note" }
+      span(.class("seek")) {
+        input(
+          .type(.search),
+          .id("q"),
+          .name("q"),
+          .value(page.search),
+          .placeholder("Search"),
+          .maxlength(200),
+          .autocompleteOff,
+          .key("/"),
+          .keyShortcuts("/")
+        )
+        key("/")
+      }
+      if let only = page.only { input(.type(.hidden), .name("only"), .value(only.rawValue)) }
+      button(.type(.submit)) { "Search" }
+    },
+    p(.class("filter")) {
+      filterLink("All", nil, page)
+      for answer in Recommendation.allCases { filterLink(answer.word, answer, page) }
+    },
+  ])
+}
+
+private func selectionForm(_ page: RequestsPage) -> Markup {
+  form(.class("selection"), .method(.get), .action(Paths.selection)) {
+    ol(.class("queue")) { for row in page.rows { rowView(row, page) } }
+    if page.matching > page.rows.count {
+      p(.class("more")) {
+        "Shown: \(Wording.grouped(page.firstRow)) to \(Wording.grouped(page.firstRow + page.rows.count - 1)) "
+          + "of \(Wording.grouped(page.matching)). The list moves along with you."
+      }
+    }
+    div(.class("bulk"), .role(.group), .label("Answer the ticked requests together")) {
+      p { span(.behaviour(.count)) { "With those ticked" } }
+      for answer in Recommendation.allCases {
+        button(
+          .type(.submit),
+          .name("choice"),
+          .value(answer.rawValue),
+          .class("small \(answer.rawValue)")
+        ) {
+          "\(answer.word)…"
         }
       }
     }
@@ -124,6 +140,7 @@ private func rowView(_ row: RequestsPage.Row, _ page: RequestsPage) -> Markup {
         .value(row.id),
         row.isCurrent ? .key("x") : nil
       )
+      if row.isCurrent { key("x") }
       span(.class("unseen")) {
         "Tick "
         person(row.name)

@@ -53,6 +53,12 @@ struct WorklistPage: Sendable {
   /// How many things are left to click.
   var open: Int { batches.reduce(0) { $0 + $1.items.count } }
 
+  /// The kinds of click that are left, each once.
+  var kinds: [Action.Kind] {
+    let open = batches.flatMap(\.items).map(\.kind)
+    return [.accept, .reply, .ignore].filter { open.contains($0) }
+  }
+
   private static func item(_ action: Action) -> Item {
     Item(
       decision: action.decision.rawValue,
@@ -74,6 +80,26 @@ extension Action.Kind {
     case .accept: "Click Accept for"
     case .reply: "Reply, without accepting, to"
     case .ignore: "Click Ignore for"
+    }
+  }
+
+  /// What to click, in a word.
+  var word: String {
+    switch self {
+    case .accept: "Accept"
+    case .reply: "Reply"
+    case .ignore: "Ignore"
+    }
+  }
+
+  /// What the click means and who gets to know, as plain sentences.
+  var onLinkedIn: String {
+    switch self {
+    case .accept: "They are told, and they see what your connections see."
+    case .reply: "They read your reply. The request stays open, and you decide by the day that you set."
+    case .ignore:
+      "They are not told. For a scam, choose “I don’t know this person” when LinkedIn asks: it keeps them "
+        + "from asking again."
     }
   }
 

@@ -10,14 +10,16 @@ struct WorklistRoutes: Sendable {
   let limit: Int
 
   func add(to router: Router<BasicRequestContext>) {
-    router.page("/worklist") { _ in
+    router.page("/worklist") { request in
+      let actions = try workspace.worklist()
       let page = WorklistPage(
-        try workspace.worklist(),
+        actions,
         perDay: try workspace.policy().actionsPerDay,
         today: workspace.today
       )
       let remark = page.open > 0 ? Wording.count(page.open, "click to make", "clicks to make") : ""
-      let frame = Frame(title: "Work list", place: .worklist, remark: remark)
+      let toast = Toasts.toast(request.query, actions)
+      let frame = Frame(title: "Work list", place: .worklist, remark: remark, toast: toast)
       return .page(framed(try frame.settled(workspace)) { worklistView(page) })
     }
     router.action("/worklist/:id", limit: limit, end)
@@ -28,6 +30,6 @@ struct WorklistRoutes: Sendable {
     let outcome = Action.Outcome(rawValue: request.form.text("outcome"))
     guard outcome != nil || request.form["outcome"] == "open" else { throw FormError.incomplete }
     try workspace.end(Decision.ID(rawValue: number), as: outcome)
-    return .seeOther(Paths.worklist)
+    return .seeOther(Toasts.ended(number, Paths.worklist))
   }
 }

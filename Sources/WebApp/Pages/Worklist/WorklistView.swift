@@ -23,16 +23,17 @@ func worklistView(_ page: WorklistPage) -> Markup {
         "\(Wording.count(page.open, "click", "clicks")) to make on LinkedIn, by you: Wellmet never signs in there. "
           + "At most \(page.perDay) a day, since LinkedIn looks closely at many clicks in a short time."
       }
-      p { outside(invitationsAddress) { "Open the requests on LinkedIn" } }
+      p(.class("alone")) { outside(invitationsAddress) { "Open the requests on LinkedIn" } }
       for batch in page.batches.prefix(WorklistPage.daysShown) { batchView(batch, page) }
       if page.batches.count > WorklistPage.daysShown {
         let rest = page.batches.dropFirst(WorklistPage.daysShown).reduce(0) { $0 + $1.items.count }
         p(.class("soft")) { "\(Wording.grouped(rest)) more follow on later days." }
       }
+      clicksView(page)
     }
     if !page.ended.isEmpty {
       details(.class("ended"), .open(page.batches.isEmpty)) {
-        summary { "Done, newest first" }
+        summary { "Done or not possible, newest first" }
         ol(.class("journal")) { for item in page.ended { endedView(item, page) } }
       }
     }
@@ -68,6 +69,22 @@ private func batchView(_ batch: WorklistPage.Batch, _ page: WorklistPage) -> Mar
           }
         }
       }
+    }
+  }
+}
+
+private func clicksView(_ page: WorklistPage) -> Markup {
+  details(.class("clicks")) {
+    summary { "What each click does" }
+    dl {
+      for kind in page.kinds {
+        dt(.class(kind.colour)) { kind.word }
+        dd { kind.onLinkedIn }
+      }
+      dt { "Done" }
+      dd { "You have clicked it. Your next export confirms it, as far as LinkedIn shows it there." }
+      dt { "Not possible" }
+      dd { "The request is gone, or LinkedIn lets you do nothing. It leaves the list and can be put back." }
     }
   }
 }

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Vetting
+import Workflows
+
+/// Answers one or more requests.
+struct RequestDecideCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "decide",
+    abstract: "Answer requests: accept, meet, ignore or decline.",
+    discussion: "What has to be clicked on LinkedIn goes on the work list; Wellmet never clicks for you."
+  )
+
+  @Argument(help: "accept, meet, ignore or decline, after the requests: `decide r-… [r-…] decline`.")
+  var words: [String]
+
+  @Option(name: .long, help: "For meet: the day by which it must end, as 2026-11-30. Default: the policy's.")
+  var by: String?
+
+  @Flag(name: .long, help: "Say what would be decided, and decide nothing.")
+  var dryRun = false
+
+  @OptionGroup var options: WorkspaceOptions
+
+  func validate() throws {
+    guard words.count >= 2, choice != nil else {
+      throw ValidationError("Name one or more requests, then one of accept, meet, ignore, decline.")
+    }
+    if let by {
+      guard Day(iso: by) != nil else {
+        throw ValidationError("--by takes a day such as 2026-11-30, not «\(by)».")
+      }
+      guard choice == .meet else { throw ValidationError("--by goes with meet only.") }
+    }
+  }
+
+  private var choice: Recommendation? { words.last.flatMap(Recommendation.init(rawValue:)) }
+
+  func run() throws {
+    try reporting(json: options.json) {
+      guard let choice else { throw ValidationError("Name an answer.") }
+      let workspace = try options.open()
+      let ids = words.dropLast().map { Request.ID(rawValue: $0) }
+      if dryRun {
+        let requests = try ids.map(workspace.request)
+        for stored in requests where !options.json {
+          Terminal.line(
+            "Would \(choice.rawValue): \(stored.request.name) (recommended: \(stored.verdict.recommendation.rawValue))."
+          )
+        }
+        if options.json {
+          struct Payload: Encodable { let requests: [RequestPayload] }
+          try JSONOutput.print(
+            Payload(requests: requests.map(RequestPayload.init)),
+            notice: "Dry run: nothing was decided."
+          )
+        }
+        return
+      }
+      let decisions = try workspace.decide(
+        ids,
+        choice,
+        deadline: by.flatMap(Day.init(iso:)),
+        by: decidedOnCommandLine
+      )
+      if options.json {
+        try JSONOutput.print(JournalPayload(decisions))
+      } else {
+        for decision in decisions { Terminal.line(RequestText.line(decision)) }
+        Terminal.line("On the work list: `wellmet worklist`. Take back: `wellmet request undo`.")
+      }
+    }
+  }
+}
