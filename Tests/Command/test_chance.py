@@ -37,7 +37,7 @@ def history(tmp_path_factory):
 
 
 def before_the_import(history, tmp_path):
-    home, old, new, lasted = history
+    home = history[0]
     desk = Desk(tmp_path)
     shutil.copytree(home / "before", desk.folder)
     return desk, home / "new.zip"
