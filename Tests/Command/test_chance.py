@@ -23,7 +23,7 @@ def history(tmp_path_factory):
     home = tmp_path_factory.mktemp("history")
     desk = Desk(home)
     for name, messages in (("old.zip", 300), ("new.zip", 3_500)):
-        desk.run("demo", "--archive", name, "--connections", 400, "--messages", messages, "--seed", 11)
+        desk.run("demo", "--archive", name, "--connections", 120, "--messages", messages, "--seed", 7)
     desk.run("import", "old.zip")
     desk.run("request", "decide", desk.requests()[0]["id"], "accept")
     old = desk.records()
@@ -37,7 +37,7 @@ def history(tmp_path_factory):
 
 
 def before_the_import(history, tmp_path):
-    home, old, new, lasted = history
+    home = history[0]
     desk = Desk(tmp_path)
     shutil.copytree(home / "before", desk.folder)
     return desk, home / "new.zip"

@@ -8,6 +8,7 @@ import pytest
 
 import export
 import served
+from desk import Desk
 from export import MEMBER, incoming, message, outgoing
 
 HOSTILE = {
@@ -89,8 +90,7 @@ def test_what_is_typed_is_no_different(network):
     for name, text in HOSTILE.items():
         if name == "marks":
             continue
-        added = network.json("request", "add", "--name", text, "--headline", text, "--note", text)
-        assert "Di" not in added["name"]
+        added = network.json("request", "add", "--name", f"{name} {text}", "--headline", text, "--note", text)
         network.run("request", "show", added["id"])
     network.run("request", "list")
     assert not (network.home / "marker").exists()
@@ -150,8 +150,6 @@ def test_progress_on_a_terminal_steers_its_own_line_only(network, sample):
 @pytest.fixture(scope="module")
 def scripts(tmp_path_factory):
     """The completions, made where a workspace with a hostile name is the user's own."""
-    from desk import Desk
-
     desk = Desk(tmp_path_factory.mktemp("completions"))
     rows = export.invitations(incoming(HOSTILE["shell"], "hello"), incoming("Quirin Quellmoor"), outgoing("Ed Elmstead"))
     desk.run("import", export.archive(desk.home / "export.zip", {"Invitations.csv": rows}))

@@ -51,14 +51,14 @@ def test_a_short_policy_takes_the_defaults(network):
 def test_a_mistake_is_named_by_its_line(network, text):
     policy = network.folder / "policy.toml"
     policy.write_text(text)
-    rows = network.dump()
+    rows = network.records()
     assert f"{policy}, line 3: " in network.run("policy", "check", code=1).out
     (problem,) = network.run("policy", "check", "--json", code=1).data["problems"]
     assert problem["line"] == 3 and problem["message"].endswith(".")
     for words in (["request", "list"], ["policy", "show", "--json"], ["rebuild"]):
         refused = network.run(*words, code=65)
         assert "line 3" in refused.err + refused.out and "policy.toml" in refused.err + refused.out
-    assert policy.read_text() == text and network.dump() == rows
+    assert policy.read_text() == text and network.records() == rows
 
 
 def test_a_policy_that_is_no_text(network):

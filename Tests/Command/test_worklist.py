@@ -67,7 +67,7 @@ def test_the_next_import_confirms(desk):
         "Connections.csv": export.connections("Ann Ashgrove"), "Invitations.csv": export.invitations(*rows)}))
     desk.run("request", "decide", desk.request("Cy Cedarholm")["id"], "accept")
     desk.run("import", export.archive(desk.home / "Basic_LinkedInDataExport_08-01-2026.zip", {
-        "Connections.csv": export.connections("Ann Ashgrove", "Cy Cedarholm"),
+        "Connections.csv": export.connections("Ann Ashgrove", "Cy Cedarholm", day="20 Jul 2026"),
         "Invitations.csv": export.invitations(*rows)}))
     (action,) = actions(desk).values()
     assert action["confirmedOn"] == "2026-08-01"
