@@ -59,7 +59,7 @@ struct HeaderTests {
     ])
   func `each file has the header of its era`(era: Era, name: String, header: String) {
     let files = SampleArchive.network(
-      SampleRequest(connections: 20, messages: 30, invitations: 4, era: era)
+      SampleRequest(connections: 300, messages: 30, invitations: 4, era: era)
     )
     #expect(NaiveReader(files.named(name)).header.joined(separator: ",") == header)
   }
