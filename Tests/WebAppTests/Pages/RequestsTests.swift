@@ -165,7 +165,9 @@ private func digest(_ store: FakeStore, _ id: String) throws -> String {
       #expect(done.status == 303)
       #expect(done.header("location") == "/worklist?ended=1")
       let said = try await server.get("/worklist?ended=1").body
-      #expect(said.contains("Everything is done") && said.contains("Done: ") && said.contains("data-key=\"z\""))
+      #expect(
+        said.contains("Everything is done") && said.contains("Done: ") && said.contains("data-key=\"z\"")
+      )
       #expect(!(try await server.get("/worklist?ended=2").body.contains("data-key=\"z\"")))
       #expect(try await server.post("/worklist/1", "outcome=open").status == 303)
       #expect(try await server.get("/worklist").body.contains("1 click to make"))
