@@ -170,7 +170,6 @@ def test_a_note_is_read_from_standard_input(network):
     ]
 
 
-@pytest.mark.xfail(strict=True, reason="the request is kept, and then looked for in vain: exit 1")
 @pytest.mark.parametrize("is_decided", [True, False])
 def test_somebody_of_the_export_is_typed(desk, is_decided):
     note = "I would like to show you our new mill near Lakemont."
@@ -182,7 +181,6 @@ def test_somebody_of_the_export_is_typed(desk, is_decided):
     assert (request["decision"] is not None) is is_decided
 
 
-@pytest.mark.xfail(strict=True, reason="UNIQUE constraint failed, exit 70, where both fall into one second")
 def test_the_same_is_typed_twice(desk):
     for _ in range(4):
         desk.run("request", "add", "--name", "Ilmar Thorsby", "--note", "We spoke in Lakemont.")

@@ -86,6 +86,7 @@ extension SQLiteStore {
       try db.execute(
         sql: """
           INSERT INTO decision_request (request, name, slug, headline, note, typed_at) VALUES (?, ?, ?, ?, ?, ?)
+          ON CONFLICT (request) DO NOTHING
           """,
         arguments: [
           typed.id.rawValue, typed.name, typed.slug?.value, typed.headline, typed.note,

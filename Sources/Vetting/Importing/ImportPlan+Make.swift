@@ -101,6 +101,8 @@ extension ImportPlan {
     case .identified(let id): changedPeople.append(PersonChange(id: id, reference: reference))
     case .known(let id):
       guard isFirst, let name = names[id], !reference.name.isEmpty, name != reference.name else { return }
+      // One file writes two blanks where another writes one: that is no new name.
+      guard TextBounds.singleSpaced(name) != TextBounds.singleSpaced(reference.name) else { return }
       changedPeople.append(PersonChange(id: id, reference: reference))
     }
   }

@@ -28,6 +28,11 @@ package enum TextBounds {
     return String(scalars[first...last])
   }
 
+  /// The text with each run of white space as one blank, and none at either end.
+  package static func singleSpaced(_ text: String) -> String {
+    text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
+  }
+
   /// True for a combining mark, which attaches to what stands before it.
   package static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x300 { return false }

@@ -31,6 +31,9 @@ extension Workspace {
   /// True where the workspace holds the sample network.
   package func isSample() throws -> Bool { try store.setting(Workspace.sampleMark) == "yes" }
 
+  /// The generations of the format that a sample archive can have.
+  package static var sampleEras: [String] { Era.allCases.map(\.rawValue) }
+
   /// Writes a sample archive of any size to a file, for tests, benchmarks and the curious.
   package static func writeSampleArchive(_ request: SampleArchiveRequest) throws {
     guard let era = Era(rawValue: request.era) else {

@@ -60,7 +60,7 @@ extension Workspace {
     let typed = TypedRequest(
       id: Request.ID.make(
         person: PersonReference(name: name, slug: slug),
-        sentAt: String(Int64(now().timeIntervalSince1970))
+        sentAt: [String(Int64(now().timeIntervalSince1970)), name, headline, note].joined(separator: "\u{1F}")
       ),
       name: name,
       slug: slug,

@@ -9,6 +9,8 @@ extension Workspace {
 
   /// Drops everything derived and makes it anew, with the same result.
   package func rebuild() throws {
+    // A policy that cannot be read must be told before anything is dropped.
+    _ = try policy()
     try store.dropDerived()
     try refreshAssessments()
   }

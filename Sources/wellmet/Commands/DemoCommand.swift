@@ -42,6 +42,11 @@ struct DemoCommand: AsyncParsableCommand {
     guard (0...100_000).contains(connections), (0...5_000_000).contains(messages) else {
       throw ValidationError("Up to 100000 connections and 5000000 messages can be made.")
     }
+    guard Workspace.sampleEras.contains(era) else {
+      throw ValidationError(
+        "There is no era \(era). Choose one of \(Workspace.sampleEras.joined(separator: ", "))."
+      )
+    }
     guard requests.map({ (0...100_000).contains($0) }) ?? true else {
       throw ValidationError("Up to 100000 requests can be made.")
     }

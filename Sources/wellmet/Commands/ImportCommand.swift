@@ -29,7 +29,7 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     try reporting(json: options.json) {
-      let workspace = try options.open()
+      let workspace = try options.open(dryRun: dryRun)
       let reports = try workspace.importArchives(
         paths,
         options: ImportOptions(allowOtherMember: allowOtherMember, allowLoss: allowLoss, dryRun: dryRun),

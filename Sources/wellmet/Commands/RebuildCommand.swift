@@ -15,7 +15,7 @@ struct RebuildCommand: ParsableCommand {
 
   func run() throws {
     try reporting(json: options.json) {
-      let workspace = try options.open()
+      let workspace = try options.open(dryRun: dryRun)
       if !dryRun { try workspace.rebuild() }
       let count = try workspace.allRequests().count
       if options.json {

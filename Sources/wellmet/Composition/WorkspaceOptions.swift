@@ -22,7 +22,14 @@ struct WorkspaceOptions: ParsableArguments {
   var sampleFolder: WorkspaceFolder { WorkspaceFolder(path: folder.path + "-sample") }
 
   /// Opens the workspace, making it where there is none.
-  func open() throws -> Workspace { try WorkspaceOptions.open(folder) }
+  ///
+  /// A dry run makes none: it looks at an empty one in memory instead.
+  func open(dryRun: Bool = false) throws -> Workspace {
+    guard dryRun, !FileManager.default.fileExists(atPath: folder.database) else {
+      return try WorkspaceOptions.open(folder)
+    }
+    return Workspace(store: try SQLiteStore.inMemory(), folder: folder, now: { Date() })
+  }
 
   /// Opens the workspace of a folder with the real clock.
   static func open(_ folder: WorkspaceFolder) throws -> Workspace {

@@ -29,7 +29,7 @@ struct RequestAddCommand: ParsableCommand {
   func run() throws {
     try reporting(json: options.json) {
       let text = note == "-" ? StandardInput.text(upTo: 65_536) : note
-      let stored = try options.open().addRequest(
+      let stored = try options.open(dryRun: dryRun).addRequest(
         name: name,
         profileURL: profile,
         headline: headline,

@@ -38,7 +38,7 @@ struct RequestDecideCommand: ParsableCommand {
   func run() throws {
     try reporting(json: options.json) {
       guard let choice else { throw ValidationError("Name an answer.") }
-      let workspace = try options.open()
+      let workspace = try options.open(dryRun: dryRun)
       let ids = words.dropLast().map { Request.ID(rawValue: $0) }
       if dryRun {
         let requests = try ids.map(workspace.request)

@@ -19,7 +19,7 @@ struct RequestUndoCommand: ParsableCommand {
 
   func run() throws {
     try reporting(json: options.json) {
-      let workspace = try options.open()
+      let workspace = try options.open(dryRun: dryRun)
       let id = request.map { Request.ID(rawValue: $0) }
       let undone =
         try dryRun ? workspace.undoable(of: id) : workspace.undo(of: id, by: decidedOnCommandLine)

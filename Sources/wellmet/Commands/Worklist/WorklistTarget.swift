@@ -17,7 +17,7 @@ struct WorklistTarget: ParsableArguments {
 
   func end(as outcome: Action.Outcome, in command: some ParsableCommand) throws {
     try command.reporting(json: options.json) {
-      let workspace = try options.open()
+      let workspace = try options.open(dryRun: dryRun)
       let id = Decision.ID(rawValue: number)
       guard try workspace.worklist().contains(where: { $0.decision == id }) else {
         throw StoreError.noSuch("action \(number)")
