@@ -30,23 +30,39 @@ enum JSONOutput {
   }
 
   /// The document as text in which everything that could steer a terminal is escaped.
+  ///
+  /// Indented for a person at a terminal, compact for a program.
   static func document(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    if isatty(STDOUT_FILENO) == 1 { encoder.outputFormatting.insert(.prettyPrinted) }
     encoder.dateEncodingStrategy = .iso8601
-    var result = String.UnicodeScalarView()
-    for scalar in String(decoding: try encoder.encode(value), as: UTF8.self).unicodeScalars {
-      if scalar == "\n" || !Terminal.isSteering(scalar) {
-        result.append(scalar)
-      } else {
-        for unit in String(scalar).utf16 {
-          let hex = String(unit, radix: 16)
-          result.append(
-            contentsOf: "\\u\(String(repeating: "0", count: 4 - hex.utf8.count))\(hex)".unicodeScalars
-          )
+    return escaped(try encoder.encode(value))
+  }
+
+  /// Plain ASCII is taken as it is, which nearly all of a document is; the rest is looked at scalar by scalar.
+  private static func escaped(_ document: Data) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(document.count + document.count / 8)
+    var rest = Array(document)[...]
+    while !rest.isEmpty {
+      let plain = rest.prefix { ($0 >= 0x20 && $0 < 0x7F) || $0 == 0x0A }
+      result += plain
+      rest = rest.dropFirst(plain.count)
+      guard !rest.isEmpty else { break }
+      let other = rest.prefix { $0 >= 0x7F || ($0 < 0x20 && $0 != 0x0A) }
+      for scalar in String(decoding: other, as: UTF8.self).unicodeScalars {
+        if Terminal.isSteering(scalar) {
+          for unit in String(scalar).utf16 {
+            let hex = String(unit, radix: 16)
+            result += "\\u\(String(repeating: "0", count: 4 - hex.utf8.count))\(hex)".utf8
+          }
+        } else {
+          result += String(scalar).utf8
         }
       }
+      rest = rest.dropFirst(other.count)
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 }
