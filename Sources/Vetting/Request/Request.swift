@@ -67,11 +67,13 @@ package struct RequestSubstance: Hashable, Sendable {
   /// FNV-1a over the three texts, as sixteen hexadecimal digits.
   package let digest: String
 
-  /// The digest of these three texts.
+  /// The digest of these three texts, whatever white space stands between their words.
+  ///
+  /// An export flattens the line breaks of a note, so the same note as typed must not count as another one.
   package init(name: String, headline: String, note: String) {
     var hash = FNV1a()
     for text in [name, headline, note] {
-      hash.add(text.utf8)
+      hash.add(TextBounds.singleSpaced(text).utf8)
       hash.add([0])
     }
     digest = hash.hexadecimal

@@ -47,3 +47,10 @@ struct TextBoundsTests {
     #expect(elapsed < .seconds(2))
   }
 }
+
+@Test func `a note as typed and as the export flattens it are the same substance`() {
+  let typed = RequestSubstance(name: "Ada Marlow", headline: "", note: "Hello Rowan,\n\nthank you.\r\nAda")
+  let flattened = RequestSubstance(name: "Ada  Marlow", headline: "", note: "Hello Rowan,  thank you. Ada ")
+  #expect(typed == flattened)
+  #expect(typed != RequestSubstance(name: "Ada Marlow", headline: "", note: "Hello Rowan, thanks. Ada"))
+}
