@@ -83,10 +83,21 @@ var targets: [Target] = [
 ]
 var products: [Product] = [.executable(name: "wellmet", targets: ["wellmet"])]
 
+/// Measured by hand, so built only where it is asked for by name.
+let benchmarks = ["LearningBenchmark", "CampaignBenchmark"].map { name in
+  Target.executableTarget(
+    name: name,
+    dependencies: ["Vetting"],
+    path: "Benchmarks/\(name)",
+    swiftSettings: strict
+  )
+}
+
 /// `WELLMET_ONLY=Vetting,Markup` keeps those targets and their tests: a loop of seconds.
 /// The package dependencies stay as they are, or `Package.resolved` would be deleted.
 if let only = Context.environment["WELLMET_ONLY"], !only.isEmpty {
   let kept = Set(only.split(separator: ",").map(String.init))
+  targets += benchmarks
   targets = targets.filter { target in
     kept.contains(target.name)
       || (target.isTest && kept.contains(String(target.name.dropLast("Tests".count))))

@@ -4,7 +4,7 @@ package struct Attribute: Sendable {
   /// Nil for an attribute that is there or not, such as `checked`.
   private let value: String?
 
-  private init(_ name: StaticString, _ value: String?) {
+  init(_ name: StaticString, _ value: String?) {
     self.name = name
     self.value = value
   }
@@ -64,6 +64,13 @@ extension Attribute {
   package static func href(_ path: LocalPath) -> Attribute { Attribute("href", path.text) }
   /// A link out.
   package static func href(_ link: OutsideLink) -> Attribute { Attribute("href", link.text) }
+  /// A place on the same page, by an id that is made of letters, digits and hyphens; anything else leads nowhere.
+  package static func href(fragmentNamed id: String) -> Attribute {
+    let isPlain = id.utf8.allSatisfy { byte in
+      byte == 0x2D || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+    }
+    return Attribute("href", isPlain ? "#" + id : "#")
+  }
   /// A link to a place on this page.
   package static func href(fragment: StaticString) -> Attribute {
     Attribute("href", "#" + fragment.withUTF8Buffer { String(decoding: $0, as: UTF8.self) })
@@ -130,12 +137,16 @@ extension Attribute {
   package static let autocompleteOff = Attribute("autocomplete", "off")
   /// How a form is sent.
   package static func method(_ value: Method) -> Attribute { Attribute("method", value.rawValue) }
+  /// How a button sends its form, where that differs.
+  package static func formmethod(_ value: Method) -> Attribute { Attribute("formmethod", value.rawValue) }
+  /// The list that names the steps of a field.
+  package static func list(_ id: String) -> Attribute { Attribute("list", id) }
   /// A form that carries files.
   package static let multipart = Attribute("enctype", "multipart/form-data")
 
   /// The kinds of fields and buttons in use.
   package enum Kind: String, Sendable {
-    case submit, button, text, search, url, date, checkbox, radio, file, hidden
+    case submit, button, text, search, url, date, checkbox, radio, range, number, file, hidden
   }
 
   /// The two ways a form is sent; `dialog` closes the dialog around it.
@@ -155,6 +166,12 @@ extension Attribute {
   package static func current(_ value: Current?) -> Attribute? {
     value.map { Attribute("aria-current", $0.rawValue) }
   }
+  /// What the value of a slider means.
+  package static func valueText(_ words: String) -> Attribute { Attribute("aria-valuetext", words) }
+  /// A field whose value cannot be used.
+  package static func invalid(_ isInvalid: Bool) -> Attribute? {
+    isInvalid ? Attribute("aria-invalid", "true") : nil
+  }
   /// Decoration, not read aloud.
   package static let ariaHidden = Attribute("aria-hidden", "true")
   /// The keys that press a button.
@@ -172,11 +189,11 @@ extension Attribute {
   package enum Current: String, Sendable { case page, item = "true" }
 
   /// The roles that HTML has no element for.
-  package enum Role: String, Sendable { case status, alert, group, search, region }
+  package enum Role: String, Sendable { case status, alert, group, search, region, image = "img" }
 
   /// The behaviours that `wellmet.js` knows; pages work without any of them.
   package enum Behaviour: String, Sendable {
     case shortcuts, help, openHelp = "open-help", dropZone = "drop-zone", selectAll = "select-all"
-    case count, fold, dismiss
+    case count, fold, dismiss, tuning
   }
 }

@@ -99,6 +99,8 @@ package let button = Element("button")
 package let select = Element("select")
 /// The `option` element.
 package let option = Element("option")
+/// The `datalist` element.
+package let datalist = Element("datalist")
 /// The `textarea` element.
 package let textarea = Element("textarea")
 /// The `details` element.

@@ -18,7 +18,7 @@ struct Wellmet: AsyncParsableCommand {
     version: WellmetVersion.name,
     subcommands: [
       OpenCommand.self, DemoCommand.self, ImportCommand.self, RequestCommand.self, WorklistCommand.self,
-      PolicyCommand.self, ServeCommand.self, DoctorCommand.self, RebuildCommand.self,
+      PurposeCommand.self, PolicyCommand.self, ServeCommand.self, DoctorCommand.self, RebuildCommand.self,
     ],
     defaultSubcommand: OpenCommand.self
   )

@@ -9,9 +9,14 @@ PAGES = {
     "requests": "/requests",
     "decided": "/decided",
     "work-list": "/worklist",
+    "purpose": "/purpose",
+    "policy": "/policy",
     "import": "/import",
+    "backtest": "/policy/backtest",
     "how-it-works": "/how-it-works",
     "add-request": "/request/new",
+    "learned": "/learned",
+    "campaigns": "/campaigns",
 }
 
 

@@ -76,7 +76,7 @@ def test_a_request_that_changed_meanwhile_is_not_decided(visit):
 def test_a_request_typed_in_is_judged(visit):
     page = visit.open("/request/new")
     page.get_by_label("Name", exact=True).fill("Imke Overbeck")
-    page.get_by_label("Note", exact=True).fill("We guarantee 30 leads a month. Do you have 15 minutes this week?")
+    page.get_by_label("Note", exact=True).fill("We guarantee 30 leads a month. Do you have 15 minutes? Grab a slot: calendly.com/imke-overbeck")
     page.get_by_role("button", name="Add and judge").click()
     expect(desk.title(page)).to_have_text("Imke Overbeck")
     expect(page.locator(".verdict")).to_contain_text("Decline")

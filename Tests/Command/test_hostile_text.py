@@ -59,8 +59,10 @@ def test_no_command_passes_it_to_the_terminal(hostile):
         hostile.run("request", "show", number)
         hostile.run("request", "decide", number, answer, "--dry-run")
         hostile.run("request", "decide", number, answer)
+        hostile.run("request", "mark", number, "pitch")
         hostile.run("request", "show", number)
     hostile.run("request", "history")
+    hostile.run("policy", "show", "--learned")
     hostile.run("request", "undo", numbers[0], "--dry-run")
     hostile.run("request", "undo", numbers[0], "--json")
     for action in hostile.json("worklist", "list")["actions"]:

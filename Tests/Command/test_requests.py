@@ -204,3 +204,19 @@ def test_what_cannot_be_typed(network, words, code):
     network.run("request", "add", *words, code=code)
     assert network.run("request", "add", *words, "--json", code=code).document["ok"] is False
     assert network.kept() == before
+
+
+def test_the_findings_are_shown_by_the_side_they_argue_for(network):
+    for request in network.requests():
+        lines = network.run("request", "show", request["id"]).out.splitlines()
+        sums = {"Against": 0, "For": 0}
+        for finding in request["evidence"]:
+            if finding["direction"] != "neutral":
+                sums["Against" if finding["direction"] == "against" else "For"] += round(finding["points"] * 100)
+        for title, sum in sums.items():
+            heads = [line for line in lines if line.startswith(title + "  ")]
+            assert len(heads) == (1 if any(e["direction"] == title.lower() for e in request["evidence"]) else 0)
+            if heads:
+                assert abs(float(heads[0].split()[-1].lstrip("+−")) * 100 - sum) <= 5.01
+        assert ("Neither way" in lines) == any(e["direction"] == "neutral" for e in request["evidence"])
+        assert any("in 10 such requests" in line for line in lines) == (request["note"] != "" and "By its words" in "".join(lines))

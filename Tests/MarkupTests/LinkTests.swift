@@ -70,4 +70,12 @@ import Testing
     let path = LocalPath("/requests").query("q", "a&b=c \u{301}").query("none", nil).query("p", "2")
     #expect(path.text == "/requests?q=a%26b%3Dc%20%CC%81&p=2")
   }
+
+  @Test(arguments: [("said-3", "#said-3"), ("a b", "#"), ("\"onclick=", "#"), ("ä", "#"), ("", "#")])
+  func `a place on the page has a plain name`(id: String, address: String) {
+    #expect(
+      String(decoding: a(.href(fragmentNamed: id)) { "x" }.bytes, as: UTF8.self)
+        == "<a href=\"\(address)\">x</a>"
+    )
+  }
 }

@@ -31,10 +31,13 @@ extension SQLiteStore {
     }
   }
 
-  package func updateAssessment(_ assessed: AssessedRequest) throws {
+  package func updateAssessment(_ assessed: AssessedRequest) throws { try updateAssessments([assessed]) }
+
+  package func updateAssessments(_ assessed: [AssessedRequest]) throws {
     try write { db in
-      try AssessmentInsertion(db).put(assessed)
-      try Decision.noteHolding(db, having: [assessed.request.substance])
+      let insertion = try AssessmentInsertion(db)
+      for each in assessed { try insertion.put(each) }
+      try Decision.noteHolding(db, having: Set(assessed.map(\.request.substance)))
     }
   }
 

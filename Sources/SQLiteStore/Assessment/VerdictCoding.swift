@@ -7,7 +7,7 @@ import Workflows
 /// Assessments are derived, so the form may change with any release, which raises `form`. JSON through Foundation
 /// costs a third of a second for the requests of a large archive, this a hundredth.
 enum VerdictCoding {
-  private static let form: UInt8 = 1
+  private static let form: UInt8 = 2
 
   /// The bytes of a verdict; equal verdicts, equal bytes.
   static func bytes(_ verdict: Verdict) -> Data {
@@ -15,6 +15,8 @@ enum VerdictCoding {
     out.bytes.append(form)
     out.add(verdict.recommendation.rawValue)
     out.add(verdict.confidence)
+    out.add(verdict.kind.rawValue)
+    out.add(verdict.net)
     out.add(verdict.summary)
     out.add(verdict.evidence.count)
     for each in verdict.evidence {
@@ -46,6 +48,8 @@ enum VerdictCoding {
       throw Reader.broken
     }
     let confidence = try rest.number()
+    guard let kind = NoteKind(rawValue: try rest.text()) else { throw Reader.broken }
+    let net = try rest.number()
     let summary = try rest.text()
     let evidence = try (0..<rest.length()).map { _ in try finding(&rest) }
     let unknown = try (0..<rest.length()).map { _ in
@@ -54,6 +58,8 @@ enum VerdictCoding {
     return Verdict(
       recommendation: recommendation,
       confidence: confidence,
+      kind: kind,
+      net: net,
       summary: summary,
       evidence: evidence,
       unknown: unknown,

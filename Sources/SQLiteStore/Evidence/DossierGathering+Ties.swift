@@ -85,43 +85,6 @@ extension DossierGathering {
     return result
   }
 
-  /// Senders of each text that some subject sent too, oldest first, each person once.
-  func sameText() throws -> [String: [(person: Int64, sender: SameTextSender)]] {
-    let files = try FileNames(db, .invitations)
-    var result: [String: [(person: Int64, sender: SameTextSender)]] = [:]
-    var seen: [String: Set<Int64>] = [:]
-    let rows = try fetch(
-      """
-      SELECT invitation.skeleton, invitation.person, person.name, invitation.sent_at,
-        invitation.import_number, invitation.line
-      FROM json_each(?) AS wanted
-      JOIN fact_invitation AS invitation ON invitation.skeleton = wanted.value
-      JOIN fact_person AS person ON person.id = invitation.person
-      WHERE invitation.direction = 'INCOMING'
-      ORDER BY wanted.id, invitation.sent_at, invitation.request LIMIT ?
-      """,
-      // One text alone may have been sent by thousands; no more of them are read than can be named.
-      arguments: [
-        JSONList.of(Set(subjects.compactMap(\.skeleton)).sorted()),
-        subjects.count == 1 ? DossierGathering.sendersNamed * 10 : -1,
-      ]
-    )
-    while let row = try rows.next() {
-      let (skeleton, person): (String, Int64) = (row[0], row[1])
-      // One more than can be named, because a subject is not named in its own dossier.
-      guard seen[skeleton]?.count ?? 0 <= DossierGathering.sendersNamed,
-        seen[skeleton, default: []].insert(person).inserted
-      else { continue }
-      let sender = SameTextSender(
-        name: row[2],
-        sentAt: Date(timeIntervalSince1970: Double(row[3] as Int64)),
-        provenance: files.place(row[4], row[5])
-      )
-      result[skeleton, default: []].append((person, sender))
-    }
-    return result
-  }
-
   /// What the user saw on profiles, oldest first, by request; a typed request says what its headline was.
   func observations() throws -> [String: [(headline: String, company: String, school: String)]] {
     var result: [String: [(headline: String, company: String, school: String)]] = [:]

@@ -42,10 +42,12 @@ struct DossierGathering {
     let contacts = try contacts()
     let recommendations = try recommendations()
     let endorsements = try endorsements()
-    let sameText = try sameText()
+    var campaigns = try CampaignRows(db, requests: subjects.map(\.request.id))
     let mentions = try MentionLookup(db)
     let former = try formerConnections()
     let observations = try observations()
+    let excerpts = try excerpts()
+    let approaches = try ApproachGathering.approaches(db, of: subjects.compactMap(\.person))
     return try subjects.map { subject in
       var dossier = Dossier(request: subject.request)
       let person = subject.person ?? -1
@@ -64,14 +66,11 @@ struct DossierGathering {
           endorsements[.address, subject] + endorsements[.uniqueName, subject]
         )
       }
-      if let skeleton = subject.skeleton {
-        dossier.sameText = Array(
-          (sameText[skeleton] ?? []).filter { $0.person != person }.map(\.sender)
-            .prefix(DossierGathering.sendersNamed)
-        )
-      }
+      dossier.campaign = try campaigns.campaign(of: subject.request.id, sender: subject.sender)
+      dossier.approach = approaches[person]
       dossier.mentions = try mentions.find(in: subject.request.note)
       dossier.formerConnection = former[person]?.connection
+      dossier.excerpts = excerpts[person] ?? []
       let seen = (observations[subject.request.id.rawValue] ?? [])
       if let headline = seen.last(where: { !$0.headline.isEmpty })?.headline {
         dossier.request.headline = headline
@@ -93,9 +92,6 @@ struct DossierGathering {
   func fetch(_ sql: String, arguments: StatementArguments = StatementArguments()) throws -> RowCursor {
     try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
   }
-
-  /// At most so many other senders of a text are listed.
-  static let sendersNamed = 20
 
   /// The same entry found by address and by name counts once.
   private func unique(_ entries: [AddressBookMatch]) -> [AddressBookMatch] {

@@ -9,8 +9,6 @@ struct DossierSubject {
   /// The person in the facts; nil for a typed request of somebody whom no fact names.
   var person: Int64?
   var nameKey: String
-  /// The note with names masked, as stored; nil for a typed request or where there is nothing to compare.
-  var skeleton: String?
 
   /// The subjects among the facts and the typed requests, in the order of their ids.
   ///
@@ -66,7 +64,7 @@ struct DossierSubject {
 
   private static let selection = """
     SELECT invitation.request, invitation.person, person.name, person.slug, invitation.sent_at, invitation.note,
-      invitation.import_number, invitation.line, invitation.skeleton, person.name_key
+      invitation.import_number, invitation.line, person.name_key
     FROM fact_invitation AS invitation JOIN fact_person AS person ON person.id = invitation.person
     """
 
@@ -92,8 +90,7 @@ struct DossierSubject {
       provenance: files.place(row[6], row[7])
     )
     person = row[1]
-    nameKey = row[9]
-    skeleton = row[8]
+    nameKey = row[8]
   }
 
   /// A typed request; the person is the one with its address, else the only one who bears its name.
@@ -123,13 +120,11 @@ struct DossierSubject {
       )
       person = bearers.count == 1 ? bearers.first : nil
     }
-    let member = try String.fetchOne(db, sql: "SELECT name FROM fact_person WHERE id = 0") ?? ""
-    skeleton = typed.note.isEmpty ? nil : NoteSkeleton.of(typed.note, names: [typed.name, member])
   }
 }
 
 extension Workflows.TypedRequest {
-  fileprivate init(_ row: Row) {
+  init(_ row: Row) {
     self.init(
       id: Request.ID(rawValue: row[0]),
       name: row[1],

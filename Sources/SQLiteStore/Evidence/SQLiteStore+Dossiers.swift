@@ -4,17 +4,29 @@ package import Workflows
 
 extension SQLiteStore {
   package func dossiers(of requests: [Request.ID]?) throws -> [Dossier] {
-    try read { db in
+    try readWithCampaigns { db in
       let subjects = try DossierSubject.fetch(db, ids: requests)
       return try DossierGathering(db, subjects).dossiers()
     }
   }
 
   package func dossier(ofTyped typed: Workflows.TypedRequest) throws -> Dossier {
-    try read { db in
+    func gather(_ db: Database) throws -> Dossier {
       let subject = try DossierSubject(typed: typed, db)
       return try DossierGathering(db, [subject]).dossiers().first ?? Dossier(request: subject.request)
     }
+    guard !typed.note.isEmpty else { return try read(gather) }
+    // Its note is compared with all that others wrote, as if it were kept, and then all is as it was.
+    do {
+      try write { db in
+        try Workflows.TypedRequest.insert(typed, db)
+        try CampaignRebuilding.rebuild(db)
+        throw PreviewEnds(dossier: try gather(db))
+      }
+    } catch let end as PreviewEnds {
+      return end.dossier
+    }
+    return try read(gather)
   }
 
   package func memberProfile() throws -> MemberProfile {
@@ -56,7 +68,13 @@ extension SQLiteStore {
       member.skills = try String.fetchAll(db, sql: items, arguments: [FileKind.skills.rawValue])
       member.events = try String.fetchAll(db, sql: items, arguments: [FileKind.events.rawValue])
       member.coverage = try Set(NewestExports(db).days.keys)
+      if let written = try WrittenPurpose.fetch(db, limit: 1).first { member.purpose = written.purpose }
       return member
     }
   }
+}
+
+/// Ends the preview of a typed request: it was gathered as if it were kept, and everything is taken back.
+private struct PreviewEnds: Error {
+  let dossier: Dossier
 }

@@ -53,6 +53,7 @@ struct ImportWriter {
     if changedAnything || isNewer {
       // Verdicts rest on facts that are no longer the same; a newer export may also lack what was open.
       try db.execute(sql: "DELETE FROM derived_state WHERE name = 'assessments'")
+      try CampaignRebuilding.forget(db)
     }
     return AppliedImport(
       number: plan.number,
@@ -171,26 +172,22 @@ struct ImportWriter {
     let insert = try BulkStatement(
       db,
       """
-      INSERT INTO fact_invitation (request, direction, person, sent_at, sent_at_text, note, skeleton, line,
-        last_listed, import_number)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO fact_invitation (request, direction, person, sent_at, sent_at_text, note, line, last_listed,
+        import_number)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
     )
-    insert.bind(plan.exportDay.number, at: 9)
-    insert.bind(plan.number, at: 10)
-    let ownName = plan.member?.name ?? ""
+    insert.bind(plan.exportDay.number, at: 8)
+    insert.bind(plan.number, at: 9)
     for invitation in plan.newInvitations {
       let fact = invitation.fact
-      let skeleton =
-        fact.note.isEmpty ? nil : NoteSkeleton.of(fact.note, names: [fact.person.name, ownName])
       insert.bind(invitation.request?.rawValue, at: 1)
       insert.bind(fact.direction.rawValue, at: 2)
       insert.bind(invitation.person.rawValue, at: 3)
       insert.bind(Int64(fact.sentAt.timeIntervalSince1970), at: 4)
       insert.bind(fact.sentAtText, at: 5)
       insert.bind(fact.note, at: 6)
-      insert.bind(skeleton, at: 7)
-      insert.bind(fact.line, at: 8)
+      insert.bind(fact.line, at: 7)
       try insert.run()
     }
     let list = try db.makeStatement(

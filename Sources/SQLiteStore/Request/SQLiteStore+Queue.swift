@@ -83,16 +83,8 @@ extension SQLiteStore {
 
   package func append(_ typed: Workflows.TypedRequest) throws {
     try write { db in
-      try db.execute(
-        sql: """
-          INSERT INTO decision_request (request, name, slug, headline, note, typed_at) VALUES (?, ?, ?, ?, ?, ?)
-          ON CONFLICT (request) DO NOTHING
-          """,
-        arguments: [
-          typed.id.rawValue, typed.name, typed.slug?.value, typed.headline, typed.note,
-          Int64(typed.typedAt.timeIntervalSince1970),
-        ]
-      )
+      try Workflows.TypedRequest.insert(typed, db)
+      if !typed.note.isEmpty { try CampaignRebuilding.forget(db) }
     }
   }
 
@@ -116,6 +108,21 @@ extension SQLiteStore {
         ]
       )
     }
+  }
+}
+
+extension Workflows.TypedRequest {
+  static func insert(_ typed: Workflows.TypedRequest, _ db: Database) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO decision_request (request, name, slug, headline, note, typed_at) VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (request) DO NOTHING
+        """,
+      arguments: [
+        typed.id.rawValue, typed.name, typed.slug?.value, typed.headline, typed.note,
+        Int64(typed.typedAt.timeIntervalSince1970),
+      ]
+    )
   }
 }
 
@@ -150,13 +157,17 @@ extension StoredRequest {
   static let selection = """
     SELECT request.request, request.origin, request.name, request.slug, request.headline, request.company,
       request.note, request.sent_at, request.import_number, request.file, request.line, request.verdict,
-      \(Decision.columns)
+      \(Decision.columns), (
+        SELECT mark.mark FROM decision_mark AS mark
+        WHERE mark.request = request.request OR (mark.substance = request.substance
+          AND (mark.slug = request.slug OR mark.slug IS NULL OR request.slug IS NULL))
+        ORDER BY mark.id DESC LIMIT 1)
     FROM derived_request AS request
     LEFT JOIN decision_entry AS entry ON entry.id = request.decision
     LEFT JOIN decision_undo AS undo ON undo.decision = entry.id
     """
 
-  /// A row of `selection`, with the decision that holds for it.
+  /// A row of `selection`, with the decision that holds for it and the mark.
   init(_ row: Row) throws {
     let request = Request(
       id: Request.ID(rawValue: row[0]),
@@ -172,7 +183,8 @@ extension StoredRequest {
     self.init(
       request: request,
       verdict: try VerdictCoding.verdict(row[11]),
-      decision: row.hasNull(atIndex: 12) ? nil : Decision(row, from: 12)
+      decision: row.hasNull(atIndex: 12) ? nil : Decision(row, from: 12),
+      mark: (row[25] as String?).flatMap(NoteMark.init(rawValue:))
     )
   }
 }

@@ -88,7 +88,9 @@ extension Story {
       company: "Calltorrent",
       position: "Growth Partner",
       connected: 47,
-      asked: [.init(daysAgo: 48, note: pitch(link: "calendly.com/dex-sprint-sample/15min"))]
+      asked: [
+        .init(daysAgo: 48, note: pitch("20 minutes on Tuesday", link: "calendly.com/dex-sprint-sample/20min"))
+      ]
     ),
     Character(
       key: "lana",
@@ -97,7 +99,12 @@ extension Story {
       company: "Calltorrent",
       position: "Client Success",
       connected: 65,
-      asked: [.init(daysAgo: 66, note: pitch(link: "calendly.com/lana-surge-sample/talk"))]
+      asked: [
+        .init(
+          daysAgo: 66,
+          note: pitch("a short moment before Friday", link: "calendly.com/lana-surge-sample/talk")
+        )
+      ]
     ),
     Character(
       key: "chip",
@@ -127,12 +134,11 @@ extension Story {
   ]
 
   /// The text of a campaign: several senders, one template.
-  private static func pitch(link: String) -> String {
+  private static func pitch(_ moment: String, link: String) -> String {
     """
     Hi Rowan,
 
-    we help consultants like you book 20+ qualified calls a month, guaranteed. Do you have 15 minutes this \
-    week?
+    we help consultants like you book 20+ qualified calls a month, guaranteed. Do you have \(moment)?
 
     Grab a slot: \(link)
     """

@@ -13,8 +13,10 @@ package struct Dossier: Equatable, Sendable {
   package var addressBook: Known<[AddressBookMatch]>
   package var recommendations: Known<[RecommendationMatch]>
   package var endorsements: Known<[EndorsementMatch]>
-  /// Other people who sent the same text, names masked; empty where the note is empty.
-  package var sameText: [SameTextSender]
+  /// Other people who sent a text of the same template; nil where nobody did.
+  package var campaign: Campaign?
+  /// How they came up to the member before: their first message, and what followed; nil where there was none.
+  package var approach: Approach?
   /// Connections of the member whom the note names.
   package var mentions: [Mention]
   /// A former connection: when it began, and by when it had gone.
@@ -23,6 +25,8 @@ package struct Dossier: Equatable, Sendable {
   package var employers: Known<[String]>
   /// Schools of the person; the export never holds them, the user may have typed them.
   package var schools: Known<[String]>
+  /// The newest messages from the person to the member alone, each cut, newest first.
+  package var excerpts: [String]
 
   /// A dossier of a request of which nothing else is known.
   package init(
@@ -32,11 +36,13 @@ package struct Dossier: Equatable, Sendable {
     addressBook: Known<[AddressBookMatch]> = .unknown,
     recommendations: Known<[RecommendationMatch]> = .unknown,
     endorsements: Known<[EndorsementMatch]> = .unknown,
-    sameText: [SameTextSender] = [],
+    campaign: Campaign? = nil,
+    approach: Approach? = nil,
     mentions: [Mention] = [],
     formerConnection: FormerConnection? = nil,
     employers: Known<[String]> = .unknown,
-    schools: Known<[String]> = .unknown
+    schools: Known<[String]> = .unknown,
+    excerpts: [String] = []
   ) {
     self.request = request
     self.correspondence = correspondence
@@ -44,11 +50,13 @@ package struct Dossier: Equatable, Sendable {
     self.addressBook = addressBook
     self.recommendations = recommendations
     self.endorsements = endorsements
-    self.sameText = sameText
+    self.campaign = campaign
+    self.approach = approach
     self.mentions = mentions
     self.formerConnection = formerConnection
     self.employers = employers
     self.schools = schools
+    self.excerpts = excerpts
   }
 }
 
@@ -158,20 +166,6 @@ package struct EndorsementMatch: Equatable, Sendable {
     self.count = count
     self.skills = skills
     self.matchedBy = matchedBy
-    self.provenance = provenance
-  }
-}
-
-/// Somebody else whose note has the same text once names are masked.
-package struct SameTextSender: Equatable, Sendable {
-  package var name: String
-  package var sentAt: Date
-  package var provenance: Provenance
-
-  /// A sender.
-  package init(name: String, sentAt: Date, provenance: Provenance) {
-    self.name = name
-    self.sentAt = sentAt
     self.provenance = provenance
   }
 }

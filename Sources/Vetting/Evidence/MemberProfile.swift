@@ -13,6 +13,8 @@ package struct MemberProfile: Equatable, Sendable {
   package var events: [String]
   /// Kinds of file that have been imported at least once.
   package var coverage: Set<FileKind>
+  /// What the member says they are about; empty where they never wrote it.
+  package var purpose: Purpose
 
   /// A member of whom nothing is known, by default.
   package init(
@@ -25,7 +27,8 @@ package struct MemberProfile: Equatable, Sendable {
     stations: [StationFact] = [],
     skills: [String] = [],
     events: [String] = [],
-    coverage: Set<FileKind> = []
+    coverage: Set<FileKind> = [],
+    purpose: Purpose = Purpose()
   ) {
     self.name = name
     self.firstName = firstName
@@ -37,5 +40,6 @@ package struct MemberProfile: Equatable, Sendable {
     self.skills = skills
     self.events = events
     self.coverage = coverage
+    self.purpose = purpose
   }
 }

@@ -8,9 +8,12 @@ package struct FNV1a: Sendable {
 
   /// Adds bytes.
   package mutating func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-    }
+    for byte in bytes { add(byte) }
+  }
+
+  /// Adds one byte.
+  package mutating func add(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
   /// The hash as sixteen hexadecimal digits.

@@ -6,7 +6,8 @@ extension Policy {
     where weight != 1 {
       hash.add("\(symbol)=\(weight);".utf8)
     }
-    hash.add("\(acceptFrom);\(declineFrom);\(meetDays);\(actionsPerDay)".utf8)
+    hash.add("\(acceptFrom);\(costOfLostPerson);\(whenNothingIsSaid.rawValue);\(learns)".utf8)
+    hash.add(";\(meetDays);\(actionsPerDay)".utf8)
     return hash.hexadecimal
   }
 }

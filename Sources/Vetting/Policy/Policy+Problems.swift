@@ -7,8 +7,12 @@ extension Policy {
     package var message: String
   }
 
-  /// Points that the thresholds may take.
+  /// Points that the accept threshold may take.
   package static let thresholds = 0.5...20.0
+  /// Pitches that one lost person may be worth.
+  package static let possibleCosts = 1.0...1_000.0
+  /// What may be recommended for those who say nothing; nobody is declined for what they did not write.
+  package static let possibleWhenNothingIsSaid: [Recommendation] = [.accept, .meet, .ignore]
   /// Factors that a rule may be weighed with.
   package static let possibleWeights = 0.0...10.0
   /// Days that a *meet* may be given.
@@ -28,7 +32,13 @@ extension Policy {
       problems.append(Problem(field: field, message: message))
     }
     check("accept_from", acceptFrom, Policy.thresholds)
-    check("decline_from", declineFrom, Policy.thresholds)
+    check("lost_person_costs", costOfLostPerson, Policy.possibleCosts)
+    if !Policy.possibleWhenNothingIsSaid.contains(whenNothingIsSaid) {
+      let message =
+        "when_nothing_is_said is \(whenNothingIsSaid.rawValue); it can be accept, meet or ignore, because nobody is "
+        + "declined for what they did not write."
+      problems.append(Problem(field: "when_nothing_is_said", message: message))
+    }
     check("meet_days", meetDays, Policy.possibleMeetDays)
     check("actions_per_day", actionsPerDay, Policy.possibleActions)
     let symbols = Set(ruleset.rules.map(\.symbol))

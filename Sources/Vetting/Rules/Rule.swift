@@ -11,6 +11,8 @@ package protocol Rule: Sendable {
   var direction: Evidence.Direction { get }
   /// What its findings are a ground for.
   var ground: Ground { get }
+  /// The kind of note that its findings point to; nil where they say nothing of the kind.
+  var kind: NoteKind? { get }
   /// What it asks, in a few words, for the policy file: «Is the note LinkedIn's default text?»
   var question: String { get }
   /// A finding as a clause: «it asks for a call».
@@ -29,6 +31,7 @@ package protocol Rule: Sendable {
 
 extension Rule {
   package func otherwise(_ evidence: Evidence) -> String { "you set aside that \(clause(evidence))" }
+  package var kind: NoteKind? { nil }
   package var hope: String? { nil }
   package var fear: String? { nil }
 
@@ -56,10 +59,17 @@ extension Rule {
 package enum Ground: String, CaseIterable, Sendable {
   /// A pitch, a mass mailing, a scam: without one of these nobody is declined.
   case soliciting
+  /// How strangers approach: a call, a question that fishes, a firm that presents itself. Good people do so as well, so
+  /// it argues against and declines nobody by itself.
+  case approach
   /// Who they are is known from the member's own records.
   case acquaintance
   /// The note means the member and nobody else.
   case personal
+  /// What the note claims and nothing confirms: it counts, yet lets nobody in by itself.
+  case claim
+  /// It could go to anybody and sells nothing. Such notes are declined for what they sell alone, if they do.
+  case networking
   /// Nothing was said.
   case silence
   /// How it was said; never a ground of its own.

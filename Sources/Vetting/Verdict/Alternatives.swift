@@ -4,9 +4,29 @@ struct Alternatives {
   let weights: [Double]
   let policy: Policy
   let findings: [Weighed]
+  /// The same, as they are counted.
+  private let counted: [Counted]
   /// Rules whose question is open and can be answered, by place in the ruleset.
   let open: [Int]
   let reckoning: Reckoning
+
+  /// What may be otherwise in these findings.
+  init(
+    rules: [any Rule],
+    weights: [Double],
+    policy: Policy,
+    findings: [Weighed],
+    open: [Int],
+    reckoning: Reckoning
+  ) {
+    self.rules = rules
+    self.weights = weights
+    self.policy = policy
+    self.findings = findings
+    counted = findings.map(\.counted)
+    self.open = open
+    self.reckoning = reckoning
+  }
 
   /// No verdict lists more than this.
   static let most = 4
@@ -19,9 +39,9 @@ struct Alternatives {
         sentences.append(sentence)
       }
     }
-    for index in findings.indices { add(without([index])) }
+    for index in findings.indices where sentences.count < Alternatives.most { add(without([index])) }
     if sentences.isEmpty { add(withoutStrongest()) }
-    for index in open { add(knowing(index)) }
+    for index in open where sentences.count < Alternatives.most { add(knowing(index)) }
     if sentences.isEmpty, open.count > 1 { add(knowingAll()) }
     if isLongNote, reckoning.recommendation != .decline {
       for index in rules.indices where rules[index].fear != nil { add(fearing(index)) }
@@ -31,7 +51,7 @@ struct Alternatives {
   }
 
   private func without(_ left: [Int]) -> String? {
-    var rest = findings
+    var rest = counted
     for index in left.sorted(by: >) { rest.remove(at: index) }
     let other = recommendation(of: rest)
     guard other != reckoning.recommendation else { return nil }
@@ -59,12 +79,12 @@ struct Alternatives {
 
   private func knowing(_ rule: Int) -> String? {
     guard let hope = rules[rule].hope else { return nil }
-    let other = recommendation(of: findings + [imagined(rule, .supports)])
+    let other = recommendation(of: counted + [imagined(rule, .supports)])
     return other == reckoning.recommendation ? nil : sentence(other, if: "it turned out that \(hope)")
   }
 
   private func knowingAll() -> String? {
-    let other = recommendation(of: findings + open.map { imagined($0, .supports) })
+    let other = recommendation(of: counted + open.map { imagined($0, .supports) })
     guard other != reckoning.recommendation else { return nil }
     let hopes = open.compactMap { rules[$0].hope }
     return sentence(other, if: "it turned out that \(hopes.joined(separator: " and that "))")
@@ -75,7 +95,7 @@ struct Alternatives {
     else {
       return nil
     }
-    let other = recommendation(of: findings + [imagined(rule, .opposes)])
+    let other = recommendation(of: counted + [imagined(rule, .opposes)])
     return other == reckoning.recommendation ? nil : sentence(other, if: "it turned out that \(fear)")
   }
 
@@ -85,17 +105,17 @@ struct Alternatives {
     return "Accept, if there were \(missing) points more for it."
   }
 
-  private func imagined(_ index: Int, _ direction: Evidence.Direction) -> Weighed {
+  private func imagined(_ index: Int, _ direction: Evidence.Direction) -> Counted {
     let rule = rules[index]
     return Weighed(
       rule.finding("", direction: direction),
       ground: rule.ground,
       rule: index,
       weight: weights[index]
-    )
+    ).counted
   }
 
-  private func recommendation(of findings: [Weighed]) -> Recommendation {
+  private func recommendation(of findings: [Counted]) -> Recommendation {
     Reckoning(findings, policy: policy, answered: 1).recommendation
   }
 

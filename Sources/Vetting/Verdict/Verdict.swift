@@ -8,6 +8,10 @@ package struct Verdict: Equatable, Sendable, Codable {
   package var recommendation: Recommendation
   /// 0 to 1: how far the evidence lies from where the recommendation would change.
   package var confidence: Double
+  /// What the note is, going by its words alone.
+  package var kind: NoteKind
+  /// Points for less points against: natural logarithms of odds, so that -3 means twenty to one against.
+  package var net: Double
   /// One sentence that concludes, such as «Decline: it sells in the first breath and asks for a call».
   package var summary: String
   /// For first, then against, each by points.
@@ -20,6 +24,8 @@ package struct Verdict: Equatable, Sendable, Codable {
   package init(
     recommendation: Recommendation,
     confidence: Double,
+    kind: NoteKind = .empty,
+    net: Double = 0,
     summary: String,
     evidence: [Evidence],
     unknown: [Unknown],
@@ -27,6 +33,8 @@ package struct Verdict: Equatable, Sendable, Codable {
   ) {
     self.recommendation = recommendation
     self.confidence = confidence
+    self.kind = kind
+    self.net = net
     self.summary = summary
     self.evidence = evidence
     self.unknown = unknown
@@ -43,7 +51,7 @@ package struct Verdict: Equatable, Sendable, Codable {
   }
 }
 
-/// Which ruleset under which policy made a verdict.
+/// Which ruleset under which policy made a verdict, and what was learned by then.
 ///
 /// Verdicts of another stamp are derived anew.
 package struct AssessmentStamp: Hashable, Sendable, Codable {
@@ -51,10 +59,16 @@ package struct AssessmentStamp: Hashable, Sendable, Codable {
   package var ruleset: Int
   /// The digest of the policy's values.
   package var policy: String
+  /// The digest of what the user said that verdicts rest on, such as the purpose; empty where nothing was said.
+  package var basis: String
+  /// Up to where the journal was learned from; nil where nothing was.
+  package var learned: LearningMoment?
 
   /// A stamp.
-  package init(ruleset: Int, policy: String) {
+  package init(ruleset: Int, policy: String, basis: String = "", learned: LearningMoment? = nil) {
     self.ruleset = ruleset
     self.policy = policy
+    self.basis = basis
+    self.learned = learned
   }
 }

@@ -4,13 +4,16 @@ struct VerdictWording {
   /// Strongest first within each direction.
   let findings: [Weighed]
   let hasNote: Bool
+  let reckoning: Reckoning
 
   /// One sentence that concludes: «Decline: it sells in the first breath and asks for a call».
-  func summary(of recommendation: Recommendation) -> String {
+  func summary() -> String {
     let support = VerdictWording.joined(clauses(2) { $0.evidence.direction == .supports })
-    switch recommendation {
+    if reckoning.isByHabit, let sentence = summaryByHabit(support: support) { return sentence }
+    switch reckoning.recommendation {
     case .decline:
-      return "Decline: \(VerdictWording.joined(clauses(3) { $0.ground == .soliciting }))."
+      let grounds: [Ground] = [.soliciting, .approach]
+      return "Decline: \(VerdictWording.joined(clauses(3) { grounds.contains($0.ground) }))."
     case .accept:
       return "Accept: \(support)."
     case .ignore:
@@ -29,6 +32,22 @@ struct VerdictWording {
           ? "Meet: they wrote a note of their own, and nothing else is known of them."
           : "Meet: nothing argues either way."
       }
+    }
+  }
+
+  /// Where the answer follows from what the policy says of silence, and is not the usual one.
+  private func summaryByHabit(support: String) -> String? {
+    let silence = VerdictWording.joined(clauses(1) { $0.ground == .silence })
+    switch reckoning.recommendation {
+    case .meet: return "Meet: \(silence), and your policy has you ask them who they are."
+    case .accept:
+      if !support.isEmpty { return "Accept: \(support), and your policy keeps an open door." }
+      if !silence.isEmpty { return "Accept: \(silence), and your policy lets in those who say nothing." }
+      let against = VerdictWording.joined(clauses(1) { $0.evidence.direction == .opposes })
+      return against.isEmpty
+        ? "Accept: nothing argues against it, and your policy keeps an open door."
+        : "Accept: \(against), yet your policy keeps an open door."
+    case .ignore, .decline: return nil
     }
   }
 

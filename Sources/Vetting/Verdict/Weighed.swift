@@ -7,6 +7,11 @@ struct Weighed: Sendable {
   /// Hundredths of a point, never negative.
   var hundredths: Int
 
+  /// What of it the reckoning counts.
+  var counted: Counted {
+    Counted(direction: evidence.direction, ground: ground, hundredths: hundredths)
+  }
+
   /// A finding under a weight.
   init(_ evidence: Evidence, ground: Ground, rule: Int, weight: Double) {
     let points = max(0, evidence.points * weight)
@@ -35,4 +40,11 @@ struct Weighed: Sendable {
     case .neutral: 2
     }
   }
+}
+
+/// A finding as the reckoning counts it: numbers alone, so that trying it without one costs next to nothing.
+struct Counted: Sendable {
+  var direction: Evidence.Direction
+  var ground: Ground
+  var hundredths: Int
 }

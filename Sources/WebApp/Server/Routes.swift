@@ -20,10 +20,16 @@ struct Routes: Sendable {
     let limit = settings.formLimit
     SignInRoutes(gate: gate, signIn: signIn).add(to: router)
     RequestsRoutes(opened: opened, limit: limit).add(to: router)
+    MarkRoutes(opened: opened, limit: limit).add(to: router)
+    LearnedRoutes(opened: opened).add(to: router)
+    CampaignRoutes(opened: opened).add(to: router)
     AddRequestRoutes(opened: opened, limit: limit).add(to: router)
     DecidedRoutes(opened: opened).add(to: router)
     WorklistRoutes(opened: opened, limit: limit).add(to: router)
+    PurposeRoutes(opened: opened, limit: limit).add(to: router)
+    PolicyRoutes(opened: opened, limit: limit).add(to: router)
     ImportRoutes(opened: opened, limit: limit, desk: imports).add(to: router)
+    BacktestRoutes(opened: opened).add(to: router)
     HowItWorksRoutes(opened: opened, limit: limit).add(to: router)
     router.page("/static/:id") { request in
       guard let file = StaticFiles.all.first(where: { $0.name == request.id }) else {

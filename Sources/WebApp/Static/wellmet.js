@@ -133,6 +133,38 @@
     fold.addEventListener("toggle", () => sessionStorage.setItem("fold", fold.open ? "no" : "yes"));
   }
 
+  // Sliders say what they stand at, and the queue what it would become, as they move.
+  const tuning = does("tuning");
+  if (tuning) {
+    let asked = new XMLHttpRequest();
+    let wait = 0;
+    const ask = () => {
+      asked.abort();
+      asked = new XMLHttpRequest();
+      asked.responseType = "document";
+      asked.open("GET", `/policy/trial?${new URLSearchParams(new FormData(tuning))}`);
+      asked.addEventListener("load", ({ target }) => {
+        if (target.status !== 200) return;
+        // The sentence stays the element that it is, so that it is read aloud.
+        const said = document.getElementById("trial-said");
+        const words = target.response.getElementById("trial-said").textContent;
+        if (said.textContent !== words) said.textContent = words;
+        document.getElementById("trial").replaceWith(document.importNode(target.response.getElementById("trial"), true));
+      });
+      asked.send();
+    };
+    tuning.addEventListener("input", ({ target }) => {
+      if (target.matches("[type=range]")) {
+        const words = target.list?.options[target.valueAsNumber]?.label ?? target.value;
+        target.setAttribute("aria-valuetext", words);
+        target.parentElement.querySelector("output").textContent = words;
+      }
+      clearTimeout(wait);
+      wait = setTimeout(ask, 120);
+    });
+    tuning.querySelector("button:not([formaction])").hidden = true;
+  }
+
   // Files dropped anywhere on the page land in the field.
   const zone = does("drop-zone");
   if (zone) {
@@ -187,7 +219,7 @@
 
   // A reload must not say again what was done; the keyboard goes on with what comes next.
   const address = new URL(location.href);
-  const said = ["done", "undone", "ended"].filter((name) => address.searchParams.has(name));
+  const said = ["done", "undone", "ended", "saved", "restored"].filter((name) => address.searchParams.has(name));
   if (said.length > 0) {
     for (const name of said) address.searchParams.delete(name);
     history.replaceState(null, "", address);

@@ -36,12 +36,16 @@ extension Workspace {
         decidedBy: decidedBy
       )
     }
-    return try store.append(new)
+    let decisions = try store.append(new)
+    try assessCampaigns(of: requests)
+    return decisions
   }
 
   /// Takes decisions back; gives those taken back.
   package func undo(_ decisions: [Decision.ID], by decidedBy: String) throws -> [Decision] {
-    try store.undo(decisions, at: now(), by: decidedBy)
+    let undone = try store.undo(decisions, at: now(), by: decidedBy)
+    try assessCampaigns(of: undone.map(\.request))
+    return undone
   }
 
   /// What an undo would take back: the decision of a request that holds, or else what was decided last,

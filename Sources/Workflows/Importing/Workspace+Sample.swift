@@ -6,6 +6,15 @@ extension Workspace {
   /// The name under which the sample network is marked in the settings.
   private static let sampleMark = "sample"
 
+  /// What the invented member of the sample network says they are about.
+  package static let samplePurpose = Purpose(
+    work: "Independent adviser on board governance and succession for family-owned manufacturers",
+    audience: "Owners of family-owned manufacturing firms, chairs of their boards",
+    offer: "Board reviews, succession planning, mediation between generations",
+    seeking: "Families who face a handover, researchers on family firms, people who chair a board",
+    unwanted: "Lead generation, crypto"
+  )
+
   /// Imports the sample network, dated so that its requests are of the last days.
   ///
   /// Throws `ImportError` where the workspace holds somebody's own network.
@@ -19,6 +28,7 @@ extension Workspace {
       )
     }
     try store.set(Workspace.sampleMark, to: "yes", at: now())
+    if try store.purposes(limit: 1).isEmpty { try store.append(Workspace.samplePurpose, at: now()) }
     let (year, month, day) = today.civil
     let files = SampleArchive.story(today: SampleDay(year: year, month: month, day: day))
     return try importArchive(

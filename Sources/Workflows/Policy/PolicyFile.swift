@@ -49,21 +49,30 @@ package struct PolicyFile: Sendable {
   @discardableResult
   package func writeDefaultsIfAbsent(ruleset: Ruleset = .current) throws(PolicyFileError) -> Bool {
     guard access(path, F_OK) != 0 else { return false }
-    let draft = "\(path).\(getpid()).draft"
-    unlink(draft)
-    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw failure("The file cannot be created: \(PolicyFile.reason(errno)).") }
+    let draft = try draft(PolicyText.written(Policy(), ruleset: ruleset))
     defer { unlink(draft) }
-    let isWritten = PolicyFile.write(Array(PolicyText.written(Policy(), ruleset: ruleset).utf8), to: file)
-    let code = errno
-    close(file)
-    guard isWritten else { throw failure("The file cannot be written: \(PolicyFile.reason(code)).") }
     // A link, unlike a rename, fails where somebody else made the file meanwhile.
     if link(draft, path) != 0 {
       if errno == EEXIST { return false }
       throw failure("The file cannot be created: \(PolicyFile.reason(errno)).")
     }
     return true
+  }
+
+  /// A new file beside this one, whole and only for its owner; whoever calls puts it in its place.
+  func draft(_ text: String) throws(PolicyFileError) -> String {
+    let draft = "\(path).\(getpid()).draft"
+    unlink(draft)
+    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw failure("The file cannot be created: \(PolicyFile.reason(errno)).") }
+    let isWritten = PolicyFile.write(Array(text.utf8), to: file)
+    let code = errno
+    close(file)
+    guard isWritten else {
+      unlink(draft)
+      throw failure("The file cannot be written: \(PolicyFile.reason(code)).")
+    }
+    return draft
   }
 
   private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
@@ -77,9 +86,9 @@ package struct PolicyFile: Sendable {
     return fsync(file) == 0
   }
 
-  private func failure(_ message: String) -> PolicyFileError {
+  func failure(_ message: String) -> PolicyFileError {
     PolicyFileError(path: path, problems: [PolicyProblem(line: nil, message: message)])
   }
 
-  private static func reason(_ code: Int32) -> String { unsafe String(cString: strerror(code)) }
+  static func reason(_ code: Int32) -> String { unsafe String(cString: strerror(code)) }
 }

@@ -1,45 +1,56 @@
 package import Vetting
 
 /// Writes a policy as the commented file that the user may edit.
+///
+/// A key that says what the preset says anyway stands as a comment, so that changing the preset changes it too.
 package enum PolicyText {
-  /// The text of `policy.toml`: all thresholds and all rules, each with what it means.
-  package static func written(_ policy: Policy, ruleset: Ruleset) -> String {
+  /// The text of `policy.toml`: a preset, and all keys, each with what it means.
+  package static func written(
+    _ policy: Policy,
+    basedOn preset: Policy.Preset? = nil,
+    ruleset: Ruleset
+  ) -> String {
+    let preset = preset ?? policy.preset ?? .guarded
     var lines = [
-      "# The policy of this workspace: what Wellmet recommends follows from it and from nothing else.",
-      "# Edit it with any text editor; Wellmet never writes over it. `wellmet policy check` reads it again.",
-      "# A line that you remove counts as its default. Text after # is a comment.",
+      "# The policy of this workspace: what Wellmet recommends follows from it and from what you decided.",
+      "# Edit it with any text editor; `wellmet policy check` reads it again. Text after # is a comment: a key with # in",
+      "# front of it counts as the preset has it. Remove the # to set it yourself.",
       "",
-      "[thresholds]",
-      "# So many points for, less those against, and the recommendation is accept. Default 3.0.",
-      "# Lower it to keep an open door, raise it to be strict. From 0.5 to 20.",
-      "accept_from = \(policy.acceptFrom)",
-      "",
-      "# So many points against, less those for, and the recommendation is decline. Default 3.0.",
-      "# Only a pitch, a mass mailing or a fraud is ever declined, whatever the points. From 0.5 to 20.",
-      "decline_from = \(policy.declineFrom)",
-      "",
-      "[habits]",
-      "# Days that a meet is given before it must end. Default 14. From 1 to 180.",
-      "meet_days = \(policy.meetDays)",
-      "",
-      "# Clicks on LinkedIn that the work list plans for one day. Default 20. From 1 to 100.",
-      "actions_per_day = \(policy.actionsPerDay)",
-      "",
-      "[weights]",
-      "# What each rule counts: 1.0 as it comes, 0.0 switched off, 2.0 twice as much. From 0 to 10.",
+      "# A whole policy by its name:",
     ]
-    for rule in ruleset.rules {
-      lines += [
-        "",
-        "# \(rule.question) By itself \(points(rule)).",
-        "\(rule.symbol) = \(policy.weight(of: rule.symbol))",
-      ]
+    for preset in Policy.Preset.allCases {
+      lines += wrapped("\(preset.rawValue): \(preset.explanation)", indent: "#   ")
+    }
+    lines.append(PolicyKey.preset.line(PolicyKey.quoted(preset.rawValue)))
+    var section: PolicyKey.Section?
+    for key in PolicyKey.all(ruleset) {
+      if key.section != section {
+        section = key.section
+        lines += ["", "[\(key.section?.rawValue ?? "")]"]
+        if let comment = key.section?.comment { lines += wrapped(comment, indent: "# ") + [""] }
+      } else {
+        lines.append("")
+      }
+      lines += wrapped(key.comment, indent: "# ")
+      let value = key.value(in: policy)
+      let line = key.line(value)
+      lines.append(value == key.value(in: preset.policy) ? "# \(line)" : line)
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func points(_ rule: any Rule) -> String {
-    let side = rule.direction == .opposes ? "against" : "for"
-    return "\(rule.defaultPoints) points \(side)"
+  /// The words in lines of at most 118 bytes.
+  private static func wrapped(_ text: String, indent: String) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in text.utf8.split(separator: 0x20).map({ String(decoding: $0, as: UTF8.self) }) {
+      if !line.isEmpty, indent.utf8.count + line.utf8.count + 1 + word.utf8.count > 118 {
+        lines.append(indent + line)
+        line = word
+      } else {
+        line += line.isEmpty ? word : " " + word
+      }
+    }
+    return line.isEmpty ? lines : lines + [indent + line]
   }
 }

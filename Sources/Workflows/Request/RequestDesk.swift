@@ -4,6 +4,8 @@ package import Vetting
 package struct RequestDesk: Equatable, Sendable {
   /// The request at hand; nil where nothing is left, or nothing matches.
   package var current: StoredRequest?
+  /// The campaign that it belongs to, if any.
+  package var campaign: Campaign.ID?
   package var slice: QueueSlice
   /// The request before and after the one at hand in the queue.
   package var previous: Request.ID?
@@ -16,6 +18,7 @@ package struct RequestDesk: Equatable, Sendable {
   /// What the page shows.
   package init(
     current: StoredRequest?,
+    campaign: Campaign.ID? = nil,
     slice: QueueSlice,
     previous: Request.ID?,
     next: Request.ID?,
@@ -23,6 +26,7 @@ package struct RequestDesk: Equatable, Sendable {
     hasAnything: Bool
   ) {
     self.current = current
+    self.campaign = campaign
     self.slice = slice
     self.previous = previous
     self.next = next
@@ -42,6 +46,9 @@ package enum RequestError: Error, Equatable, Sendable {
   case deadlinePast(Day)
   /// Nothing is left to take back.
   case nothingToUndo
+  /// There is no campaign of this id, or none of its requests waits for an answer.
+  case noSuchCampaign(String)
+  case nothingOpen(String)
   /// A typed request needs a name.
   case nameMissing
   /// The address given is not that of a LinkedIn profile.

@@ -23,6 +23,7 @@ extension Workspace {
     }
     return RequestDesk(
       current: current,
+      campaign: try current.flatMap { try store.campaign(of: $0.request.id) },
       slice: slice,
       previous: index.flatMap { $0 > 0 ? slice.rows[$0 - 1].id : nil },
       next: index.flatMap { $0 + 1 < slice.rows.count ? slice.rows[$0 + 1].id : nil },
@@ -46,7 +47,7 @@ extension Workspace {
 
   /// Keeps a request that is newer than the export, as the user typed or pasted it, and judges it.
   ///
-  /// A dry run judges it and keeps nothing.
+  /// A dry run judges it and keeps nothing. The same typed twice on a day (UTC) is one request.
   package func addRequest(
     name: String,
     profileURL: String,
@@ -60,7 +61,8 @@ extension Workspace {
     let typed = TypedRequest(
       id: Request.ID.make(
         person: PersonReference(name: name, slug: slug),
-        sentAt: [String(Int64(now().timeIntervalSince1970)), name, headline, note].joined(separator: "\u{1F}")
+        sentAt: [Day(secondsSince1970: Int64(now().timeIntervalSince1970)).iso, name, headline, note]
+          .joined(separator: "\u{1F}")
       ),
       name: name,
       slug: slug,

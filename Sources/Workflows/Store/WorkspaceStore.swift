@@ -37,6 +37,9 @@ package protocol WorkspaceStore: Sendable {
   /// The dossier that a typed request would have, without keeping it.
   func dossier(ofTyped typed: TypedRequest) throws -> Dossier
 
+  /// All dated records, for a backtest.
+  func history() throws -> History
+
   // MARK: Assessments (derived)
 
   /// The stamp of the assessments that are stored; nil where facts changed since, or none were made.
@@ -45,6 +48,8 @@ package protocol WorkspaceStore: Sendable {
   func replaceAssessments(_ assessed: [AssessedRequest], stamp: AssessmentStamp) throws
   /// Stores one assessment in place of the earlier one of the same request.
   func updateAssessment(_ assessed: AssessedRequest) throws
+  /// Stores several in place of the earlier ones of the same requests.
+  func updateAssessments(_ assessed: [AssessedRequest]) throws
   /// Drops everything derived; the next use makes it anew.
   func dropDerived() throws
 
@@ -61,6 +66,17 @@ package protocol WorkspaceStore: Sendable {
   /// Keeps what the user saw on the profile of somebody who asks. Append-only.
   func append(_ observation: ProfileObservation) throws
 
+  // MARK: Campaigns (derived)
+
+  /// The campaigns of all that was ever imported or typed, those with open requests first, then by senders.
+  func campaigns(limit: Int) throws -> [CampaignRecord]
+  /// One campaign with at most so many of its texts, the earliest first; nil where there is none of this id.
+  func campaign(_ id: Campaign.ID, limit: Int) throws -> CampaignStory?
+  /// The campaign that a request belongs to.
+  func campaign(of request: Request.ID) throws -> Campaign.ID?
+  /// Open requests, decided ones too, that belong to the campaigns of these.
+  func requestsInCampaigns(of requests: [Request.ID]) throws -> [Request.ID]
+
   // MARK: Decisions (append-only)
 
   /// Appends decisions in one transaction; each gets the next numbers.
@@ -72,12 +88,33 @@ package protocol WorkspaceStore: Sendable {
   /// The last decisions made together that still hold: what an undo without a name means.
   func lastDecisions() throws -> [Decision]
 
+  // MARK: Marks (append-only)
+
+  /// Appends what the user says a note is, or that they take it back.
+  func append(_ mark: Mark) throws
+  /// Marks, newest first, taken-back ones included; of one request where given.
+  func marks(of request: Request.ID?, limit: Int) throws -> [Mark]
+
+  // MARK: Learning
+
+  /// The last moment of the journal at which something is learned.
+  func learningMoment() throws -> LearningMoment
+  /// The notes that were answered or marked by then, as far as they are known, in the order of their requests.
+  func answeredNotes(at moment: LearningMoment) throws -> [AnsweredNote]
+
   // MARK: Work list
 
   /// Decisions that still hold, with how their action ended and what later exports show.
   func actionStates() throws -> [ActionState]
   /// Appends how an action ended; nil takes the last outcome back.
   func append(outcome: Action.Outcome?, of decision: Decision.ID, at now: Date) throws
+
+  // MARK: Purpose (append-only)
+
+  /// What the member wrote of their purpose, newest first; the newest holds.
+  func purposes(limit: Int) throws -> [WrittenPurpose]
+  /// Keeps a purpose. Append-only; an empty one takes the earlier ones back.
+  func append(_ purpose: Purpose, at now: Date) throws
 
   // MARK: Settings and health
 

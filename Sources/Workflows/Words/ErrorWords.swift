@@ -1,4 +1,4 @@
-import Vetting
+package import Vetting
 
 /// What a person is told: what happened to which thing, and what to do next.
 ///
@@ -88,6 +88,10 @@ extension ErrorWords {
     case .deadlineMissing: self.init("To meet needs a day by which it must end.", "Give a day.")
     case .deadlinePast(let day):
       self.init("\(day.iso) is past.", "Give a day from today on.")
+    case .noSuchCampaign(let id):
+      self.init("There is no campaign \(id).", "See the list of campaigns for those that there are.")
+    case .nothingOpen(let id):
+      self.init("No request of the campaign \(id) waits for an answer.", "Nothing needs to be done.")
     case .nothingToUndo: self.init("There is no decision to take back.", "Nothing needs to be done.")
     case .nameMissing:
       self.init("A request needs the name of the person.", "Type the name as LinkedIn shows it.")
@@ -101,6 +105,36 @@ extension ErrorWords {
     }
   }
 
+  /// The words for a purpose that is not taken.
+  package init(_ error: PurposeError) {
+    switch error {
+    case .empty:
+      self.init(
+        "Nothing is written in any of the five parts.",
+        "Write at least one of them; what you are looking for is the most useful."
+      )
+    case .tooLong(let part, let limit):
+      self.init(
+        "The part «\(part.rawValue)» is longer than \(limit) characters.",
+        "Shorten it to what matters: a few words between commas say more than a page."
+      )
+    case .misplaced(let line, let text):
+      self.init(
+        "Line \(line) stands before the first heading: «\(text)».",
+        "Put a heading above it: \(ErrorWords.headings)."
+      )
+    case .noSuchPart(let line, let name):
+      self.init(
+        "Line \(line): there is no part «\(name)».",
+        "The headings are \(ErrorWords.headings)."
+      )
+    case .nothingToTakeBack:
+      self.init("There is no purpose to take back.", "Nothing needs to be done.")
+    }
+  }
+
+  private static let headings = PurposePart.allCases.map { "[\($0.rawValue)]" }.joined(separator: " ")
+
   /// The words for a policy file that cannot be used.
   package init(_ error: PolicyFileError) {
     let problems = error.problems.map { problem in
@@ -110,5 +144,47 @@ extension ErrorWords {
       "The policy \(error.path) cannot be used. \(problems.joined(separator: " "))",
       "Mend the file, or move it away to start from the defaults again."
     )
+  }
+
+  /// The words for a policy that was not written.
+  package init(_ error: PolicySavingError) {
+    switch error {
+    case .changedMeanwhile:
+      self.init(
+        "The policy file changed while you were looking at it. Nothing was written.",
+        "Load the page again, and change it then."
+      )
+    case .notLineByLine:
+      self.init(
+        "The policy file states a value in a way that Wellmet does not change by itself. Nothing was written.",
+        "Change it with a text editor: wellmet policy edit."
+      )
+    case .noFormer:
+      self.init("There is no former policy file to go back to.", "Nothing needs to be done.")
+    }
+  }
+
+  /// The words for labelled notes that cannot be used.
+  package init(_ error: LabelledNotesError) {
+    let form = "Each line is a JSON object with a text and a label: mass, genuine, networking or stock."
+    switch error {
+    case .notFound(let path): self.init("There is no file \(path).", "Check the path, and try again.")
+    case .unusable(let source, nil, let problem, _):
+      self.init("\(source) cannot be used: \(problem).", form)
+    case .unusable(let source, let line?, let problem, let others):
+      let more =
+        switch others {
+        case 0: ""
+        case 1: " One more line cannot be used."
+        default: " \(others) more lines cannot be used."
+        }
+      self.init("\(source), line \(line): \(problem).\(more)", form)
+    case .empty(let source): self.init("\(source) holds no notes.", form)
+    case .oneClass(let source, let missing):
+      self.init(
+        "\(source) holds no \(missing.rawValue) notes: mass is measured against genuine, so both are needed.",
+        "Add some, with the label \(missing.rawValue)."
+      )
+    }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import SQLiteStore
+import Vetting
 import Workflows
 
 /// Where the data lives, and how to answer: the options that every command takes.
@@ -29,6 +30,20 @@ struct WorkspaceOptions: ParsableArguments {
       return try WorkspaceOptions.open(folder)
     }
     return Workspace(store: try SQLiteStore.inMemory(), folder: folder, now: { Date() })
+  }
+
+  /// The policy of a file where one is given, else the user's, else the default; makes no workspace.
+  func policy(from file: String?) throws -> Policy {
+    guard let file else { return try PolicyFile(path: folder.policy).read() }
+    guard FileManager.default.fileExists(atPath: file) else {
+      throw Failure(
+        status: .noInput,
+        code: "noSuchInput",
+        message: "There is no policy file \(file).",
+        hint: "Check the path, and try again."
+      )
+    }
+    return try PolicyFile(path: WorkspacePlace.absolute(file)).read()
   }
 
   /// Opens the workspace of a folder with the real clock.

@@ -41,6 +41,9 @@ extension Failure {
     case let error as StoreError: self = Failure(store: error)
     case let error as RequestError: self = Failure(request: error)
     case let error as PolicyFileError: self = Failure(policy: error)
+    case let error as PurposeError: self = Failure(purpose: error)
+    case let error as PolicySavingError: self = Failure(policySaving: error)
+    case let error as LabelledNotesError: self = Failure(labelledNotes: error)
     default:
       self = Failure(
         status: .fault,
@@ -83,7 +86,7 @@ extension Failure {
     let words = ErrorWords(error)
     let status: ExitStatus
     switch error {
-    case .noSuchRequest, .nothingToUndo: status = .nothingMatched
+    case .noSuchRequest, .nothingToUndo, .noSuchCampaign, .nothingOpen: status = .nothingMatched
     default: status = .unusableInput
     }
     self.init(
@@ -94,8 +97,35 @@ extension Failure {
     )
   }
 
+  private init(purpose error: PurposeError) {
+    let words = ErrorWords(error)
+    let isNothing = error == .nothingToTakeBack
+    self.init(
+      status: isNothing ? .nothingMatched : .unusableInput,
+      code: isNothing ? "nothingMatched" : "unusableInput",
+      message: words.problem,
+      hint: words.remedy
+    )
+  }
+
   private init(policy error: PolicyFileError) {
     let words = ErrorWords(error)
     self.init(status: .unusableInput, code: "unusablePolicy", message: words.problem, hint: words.remedy)
+  }
+
+  private init(policySaving error: PolicySavingError) {
+    let words = ErrorWords(error)
+    self.init(status: .unusableInput, code: "policyNotWritten", message: words.problem, hint: words.remedy)
+  }
+
+  private init(labelledNotes error: LabelledNotesError) {
+    let words = ErrorWords(error)
+    let isMissing = if case .notFound = error { true } else { false }
+    self.init(
+      status: isMissing ? .noInput : .unusableInput,
+      code: isMissing ? "noSuchInput" : "unusableInput",
+      message: words.problem,
+      hint: words.remedy
+    )
   }
 }

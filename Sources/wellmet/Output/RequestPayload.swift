@@ -13,6 +13,15 @@ struct RequestPayload: Encodable {
     let words: String
     let quotes: [String]
     @Nullable var provenance: Provenance?
+
+    init(_ evidence: Evidence) {
+      symbol = evidence.symbol
+      direction = evidence.direction
+      points = evidence.points
+      words = evidence.words
+      quotes = evidence.quotes
+      provenance = evidence.provenance
+    }
   }
 
   struct DecisionPayload: Encodable {
@@ -39,6 +48,8 @@ struct RequestPayload: Encodable {
   let changers: [String]
   /// Null while undecided.
   @Nullable var decision: DecisionPayload?
+  /// What you say the note is: null where you say nothing.
+  @Nullable var mark: NoteMark?
   let provenance: Provenance
 
   init(_ stored: StoredRequest) {
@@ -52,19 +63,11 @@ struct RequestPayload: Encodable {
     recommendation = verdict.recommendation
     confidence = verdict.confidence
     summary = verdict.summary
-    evidence = verdict.evidence.map {
-      EvidencePayload(
-        symbol: $0.symbol,
-        direction: $0.direction,
-        points: $0.points,
-        words: $0.words,
-        quotes: $0.quotes,
-        provenance: $0.provenance
-      )
-    }
+    evidence = verdict.evidence.map(EvidencePayload.init)
     unknown = verdict.unknown
     changers = verdict.changers
     decision = stored.decision.map(DecisionPayload.init)
+    mark = stored.mark
     provenance = request.provenance
   }
 }

@@ -207,7 +207,9 @@ private func withoutLines(_ dossier: Dossier) -> Dossier {
   let nowhere = Provenance(importNumber: 0, file: "", line: 0)
   dossier.request.provenance = nowhere
   for index in dossier.earlierInvitations.indices { dossier.earlierInvitations[index].provenance = nowhere }
-  for index in dossier.sameText.indices { dossier.sameText[index].provenance = nowhere }
+  for index in dossier.campaign?.others.indices ?? 0..<0 {
+    dossier.campaign?.others[index].provenance = nowhere
+  }
   if var entries = dossier.addressBook.value {
     for index in entries.indices { entries[index].provenance = nowhere }
     dossier.addressBook = .known(entries)

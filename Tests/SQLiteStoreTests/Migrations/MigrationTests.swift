@@ -4,10 +4,10 @@ import Vetting
 @testable import SQLiteStore
 
 @Test func `shipped migrations never change`() {
-  var hash = FNV1a()
-  hash.add(Migration0001.sql.utf8)
-  #expect(hash.hexadecimal == "10825bed54ecd172")
+  #expect(fingerprint(Migration0001.sql) == "10825bed54ecd172")
   #expect(Migration0001.name == "0001-first-trip")
+  #expect(fingerprint(Migration0002.sql) == "a8a58b6d4b070a08")
+  #expect(Migration0002.name == "0002-judgement")
 }
 
 @Test func `tables are strict and belong to one of the three lifetimes`() throws {
@@ -19,4 +19,10 @@ import Vetting
     #expect(table.sql.hasSuffix("STRICT") || table.sql.hasSuffix("STRICT, WITHOUT ROWID"), "\(table.name)")
     #expect(table.name == table.name.lowercased())
   }
+}
+
+private func fingerprint(_ sql: String) -> String {
+  var hash = FNV1a()
+  hash.add(sql.utf8)
+  return hash.hexadecimal
 }

@@ -63,8 +63,22 @@ enum Dossiers {
     )
   }
 
-  static func same(_ name: String, daysAgo: Int = 10) -> SameTextSender {
-    SameTextSender(
+  /// A campaign of others who wrote this text, the first named first.
+  static func campaign(_ names: [String], text: String, answers: [Recommendation: Int] = [:]) -> Campaign {
+    let senders = names.enumerated().map { same($1, daysAgo: 40 - $0) }
+    return Campaign(
+      id: Campaign.ID(rawValue: "c-test"),
+      others: Array(senders.prefix(20)),
+      otherCount: names.count,
+      firstAt: senders.first?.sentAt ?? Date(timeIntervalSince1970: 0),
+      lastAt: Date(timeIntervalSince1970: 1_780_000_000),
+      text: text,
+      answers: answers
+    )
+  }
+
+  static func same(_ name: String, daysAgo: Int = 10) -> CampaignSender {
+    CampaignSender(
       name: name,
       sentAt: Date(timeIntervalSince1970: 1_780_000_000 - Double(daysAgo) * 86_400),
       provenance: Provenance(importNumber: 1, file: "Invitations.csv", line: 20 + daysAgo)

@@ -3,47 +3,59 @@ import Testing
 @testable import Vetting
 
 struct LexiconTests {
-  static let lists: [(String, [String])] = [
-    ("offer", OfferPhrases.all), ("hard offer", OfferPhrases.hard), ("hint", OfferPhrases.hints),
-    ("call", CallPhrases.all),
-    ("scam", ScamPhrases.all), ("money", ScamPhrases.money), ("other channel", ScamPhrases.otherChannels),
-    ("your work", PersonalPhrases.yourWork), ("thanks", PersonalPhrases.thanks),
-    ("encounter", PersonalPhrases.encounters),
-  ]
+  private func name(_ lexicon: Lexicon) -> String { lexicon.language?.rawValue ?? "shared" }
 
-  @Test func `every phrase is found in itself`() {
-    for (name, phrases) in Self.lists {
-      let table = PhraseTable([(.offer, phrases)])
-      for phrase in phrases {
-        let words = phrase.split(separator: " ").map { piece in
-          switch piece {
-          case "#": "7"
-          case "*": "word"
-          case "…": "some words"
-          default: piece.hasSuffix("~") ? piece.dropLast() + "x" : String(piece)
-          }
-        }
-        let note = NoteText(words.joined(separator: " "))
-        #expect(!table.cues(in: note)[.offer].isEmpty, "\(name): \(phrase)")
+  @Test(arguments: Lexicon.all.indices)
+  func `every line of a lexicon is a pattern`(index: Int) {
+    let lexicon = Lexicon.all[index]
+    var reader = PatternReader(lexicon)
+    for cue in Cue.allCases {
+      for line in lexicon.lines(of: cue) where reader.patterns(of: line, cue: cue).isEmpty {
+        Issue.record("\(name(lexicon)) \(cue): \(String(decoding: line, as: UTF8.self))")
       }
     }
   }
 
-  @Test func `a phrase that two languages share is found once`() {
-    let table = PhraseTable([(.call, ["# minuten", "# minuten"])])
-    #expect(table.cues(in: NoteText("15 Minuten"))[.call] == [0..<2])
+  @Test(arguments: Lexicon.all.indices)
+  func `no line is written twice, and none is nothing but small words`(index: Int) {
+    let lexicon = Lexicon.all[index]
+    for cue in Cue.allCases {
+      var seen: Set<[ArraySlice<UInt8>]> = []
+      for line in lexicon.lines(of: cue)
+      where !seen.insert(PatternReader.pieces(of: line).pieces).inserted {
+        Issue.record("\(name(lexicon)) \(cue): \(String(decoding: line, as: UTF8.self))")
+      }
+    }
   }
 
-  @Test func `a phrase does not reach across a sentence`() {
-    let table = PhraseTable([(.call, ["help … like you", "a call"])])
-    #expect(table.cues(in: NoteText("help people like you"))[.call] == [0..<4])
-    #expect(table.cues(in: NoteText("help. People like you"))[.call].isEmpty)
-    #expect(table.cues(in: NoteText("help one two three four five like you"))[.call].isEmpty)
-    #expect(table.cues(in: NoteText("plan A. Call me"))[.call].isEmpty)
+  @Test func `every language has words for every cue`() {
+    for lexicon in Lexicon.all where lexicon.language != nil {
+      for cue in Cue.allCases {
+        #expect(!lexicon.lines(of: cue).isEmpty, "\(lexicon.language?.rawValue ?? "") has nothing for \(cue)")
+      }
+      #expect(lexicon.markers.count >= 40 && !lexicon.singular.isEmpty && !lexicon.reader.isEmpty)
+    }
   }
 
-  @Test func `of two phrases that begin alike the longer counts`() {
-    let table = PhraseTable([(.call, ["a call", "a call today", "call today"])])
-    #expect(table.cues(in: NoteText("a call today"))[.call] == [0..<3])
+  @Test(arguments: [
+    ("I would like to talk to you about the house that we have seen", NoteLanguage.english),
+    ("Ich habe Ihren Vortrag gehört und möchte Sie etwas fragen", .german),
+    ("J'ai lu votre article et je voudrais vous poser une question", .french),
+    ("He leído su artículo y me gustaría hacerle una pregunta sobre el puente", .spanish),
+    ("Li o seu artigo e gostaria de lhe fazer uma pergunta sobre a ponte que não vi", .portuguese),
+    ("Ho letto il suo articolo e vorrei farle una domanda sul ponte che non ho visto", .italian),
+    ("Ik heb uw artikel gelezen en zou graag een vraag stellen over de brug", .dutch),
+  ])
+  func `a language is told by its small words`(note: String, language: NoteLanguage) {
+    #expect(NoteReading(note, names: []).languages.first == language)
+  }
+
+  @Test func `other languages are not taken for one that is read`() {
+    let notes = [
+      "Dzień dobry, czy naprawiają Państwo maszyny?", "こんにちは、はじめまして", "Привет, как дела?", "مرحبا",
+    ]
+    for note in notes {
+      #expect(NoteReading(note, names: []).languages.isEmpty, "\(note)")
+    }
   }
 }

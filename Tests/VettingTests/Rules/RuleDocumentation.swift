@@ -21,11 +21,16 @@ enum RuleDocumentation {
       guard file.pathExtension == "swift" else { continue }
       let text = try String(contentsOf: file, encoding: .utf8)
       let name = file.deletingPathExtension().lastPathComponent
-      if text.contains("struct \(name): Rule {") {
+      if declares(name, in: text) {
         sources[name] = (text, file.deletingLastPathComponent().lastPathComponent)
       }
     }
     return sources
+  }
+
+  /// True where a rule of this name is declared, one on cues or another.
+  private static func declares(_ name: String, in text: some StringProtocol) -> Bool {
+    text.contains("struct \(name): Rule {") || text.contains("struct \(name): CueRule {")
   }
 
   /// `AsksForACall` as `asks-for-a-call`.
@@ -44,7 +49,7 @@ enum RuleDocumentation {
     for line in source.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("///") {
         lines.append(line.dropFirst(3).trimmingCharacters(in: .whitespaces))
-      } else if line.contains("struct \(name): Rule {") {
+      } else if declares(name, in: line) {
         break
       } else {
         lines = []

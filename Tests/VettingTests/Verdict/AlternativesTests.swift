@@ -8,10 +8,14 @@ struct AlternativesTests {
     let pia = NineRequestsTests.stories[0].2
     #expect(
       Dossiers.verdict(pia).changers == [
-        "Meet, if you set aside that it sells in the first breath and asks for a call."
+        """
+        Meet, if you set aside that it sells in the first breath, reads like the note of one other person and \
+        promises results.
+        """
       ]
     )
-    let policy = Policy(weights: ["sells-in-the-first-breath": 0, "asks-for-a-call": 0])
+    let setAside = ["sells-in-the-first-breath", "promises-results", "same-text"]
+    let policy = Policy(weights: Dictionary(uniqueKeysWithValues: setAside.map { ($0, 0) }))
     #expect(Dossiers.verdict(pia, policy: policy).recommendation == .meet)
   }
 

@@ -26,16 +26,30 @@ struct HostileNoteTests {
       "We help consultants like you book 20+ qualified calls a month, guaranteed. 15 minutes this week?"
     let plain = Dossiers.verdict(Dossiers.stranger(pitch))
     let disguises = [
-      pitch.replacing("e", with: "е"), pitch.replacing("e", with: "e\u{301}"),
-      pitch.replacing("l", with: "\u{200B}l"), pitch.replacing(" ", with: "\u{A0}"),
-      pitch.replacing(" ", with: " \u{202E}"), pitch.uppercased(), pitch.replacing("o", with: "ｏ"),
-      pitch.replacing("h", with: "𝗵"),
+      (pitch.replacing("e", with: "е"), true), (pitch.replacing("l", with: "\u{200B}l"), true),
+      (pitch.replacing(" ", with: " \u{202E}"), true), (pitch.replacing("o", with: "ｏ"), true),
+      (pitch.replacing("h", with: "𝗵"), true), (pitch.replacing("e", with: "e\u{301}"), false),
+      (pitch.replacing(" ", with: "\u{A0}"), false),
     ]
-    for disguise in disguises {
+    for (disguise, hides) in disguises {
       let verdict = Dossiers.verdict(Dossiers.stranger(disguise))
       #expect(verdict.recommendation == .decline, "\(disguise)")
-      #expect(verdict.evidence.map(\.points) == plain.evidence.map(\.points), "\(disguise)")
+      let rest = verdict.evidence.filter { $0.symbol != "hides-its-letters" }
+      #expect(rest.map(\.symbol) == plain.evidence.map(\.symbol), "\(disguise)")
+      #expect(rest.map(\.points) == plain.evidence.map(\.points), "\(disguise)")
+      #expect((rest.count < verdict.evidence.count) == hides, "\(disguise)")
     }
+  }
+
+  @Test func `a pitch in capitals is the same pitch, and reads more like an advertisement`() throws {
+    let pitch = "We help consultants like you book 20+ qualified calls a month, guaranteed. 15 minutes?"
+    let plain = Dossiers.verdict(Dossiers.stranger(pitch))
+    let loud = Dossiers.verdict(Dossiers.stranger(pitch.uppercased()))
+    let advert = "reads-like-an-advert"
+    let rest = loud.evidence.filter { $0.symbol != advert }
+    #expect(rest.map(\.points) == plain.evidence.filter { $0.symbol != advert }.map(\.points))
+    let points = [plain, loud].map { $0.evidence.first { $0.symbol == advert }?.points ?? 0 }
+    #expect(points[0] < points[1] && loud.recommendation == .decline)
   }
 
   @Test func `words of ours carry no control characters of theirs`() {
@@ -71,7 +85,7 @@ struct HostileNoteTests {
     var dossier = Dossiers.stranger(
       "we write about boards and would be glad to write about yours in our letter"
     )
-    dossier.sameText = [Dossiers.same(String(repeating: "n", count: 100_000))]
+    dossier.campaign = Dossiers.campaign([String(repeating: "n", count: 100_000)], text: dossier.request.note)
     for evidence in Dossiers.verdict(dossier).evidence { #expect(evidence.words.utf8.count < 400) }
   }
 }

@@ -14,12 +14,12 @@ struct NineRequestsTests {
 
   static let stories: [(String, Recommendation, Dossier)] = {
     var pia = Dossiers.stranger(pitch, name: "Pia Push")
-    pia.sameText = [Dossiers.same("Vera Quick")]
+    pia.campaign = Dossiers.campaign(["Vera Quick"], text: pitch)
     var vera = Dossiers.stranger(
       pitch.replacing("sample-one/15min", with: "sample-two/intro"),
       name: "Vera Quick"
     )
-    vera.sameText = [Dossiers.same("Pia Push")]
+    vera.campaign = Dossiers.campaign(["Pia Push"], text: pitch)
     let greta = Dossiers.stranger(
       """
       Dear Rowan,
@@ -114,7 +114,7 @@ struct NineRequestsTests {
     let verdict = Dossiers.verdict(Self.stories[0].2)
     #expect(
       verdict.summary
-        == "Decline: it sells in the first breath and asks for a call, and others sent the same text."
+        == "Decline: it sells in the first breath, reads like the note of one other person and promises results."
     )
     #expect(verdict.confidenceWords == "Quite sure")
   }

@@ -74,13 +74,50 @@ struct VerdictTests {
     return more
   }
 
-  @Test func `what speaks for somebody never lowers the answer`() {
+  /// The presets, and what silence may mean beside them.
+  static let policies: [Policy] =
+    Policy.Preset.allCases.map(\.policy) + [
+      Policy(whenNothingIsSaid: .meet), Policy(costOfLostPerson: 1, whenNothingIsSaid: .accept),
+      Policy(weights: ["no-note": 10, "stock-note": 10], acceptFrom: 0.5, whenNothingIsSaid: .accept),
+    ]
+
+  @Test(arguments: policies)
+  func `what speaks for somebody never lowers the answer`(policy: Policy) {
     for dossier in Self.dossiers {
-      let before = Dossiers.verdict(dossier).recommendation
+      let before = Dossiers.verdict(dossier, policy: policy).recommendation
       for better in Self.supported(dossier) {
-        let after = Dossiers.verdict(better).recommendation
+        let after = Dossiers.verdict(better, policy: policy).recommendation
         #expect(Self.rank(after) >= Self.rank(before), "\(before) \(after) \(dossier.request.note)")
       }
+    }
+  }
+
+  @Test(arguments: policies)
+  func `a trial recommends what a verdict recommends`(policy: Policy) {
+    let assessor = Assessor(ruleset: .current, member: Dossiers.member, policy: policy)
+    for dossier in Self.dossiers {
+      #expect(assessor.recommendation(dossier) == assessor.assess(dossier).recommendation)
+    }
+  }
+
+  @Test func `where silence is accepted nobody fares worse for having written, unless they sell`() {
+    let policy = Policy.Preset.openDoor.policy
+    let soliciting = Set(Ruleset.current.rules.filter { $0.ground == .soliciting }.map(\.symbol))
+    #expect(Dossiers.verdict(Dossiers.stranger(""), policy: policy).recommendation == .accept)
+    for dossier in Self.dossiers {
+      let verdict = Dossiers.verdict(dossier, policy: policy)
+      let solicits = verdict.evidence.contains { soliciting.contains($0.symbol) && $0.points > 0 }
+      #expect(verdict.recommendation == .accept || solicits, "\(verdict.summary)")
+    }
+  }
+
+  @Test func `silence is answered as the policy says, and never declined`() {
+    for answer in Policy.possibleWhenNothingIsSaid {
+      let verdict = Dossiers.verdict(
+        Dossiers.stranger(""),
+        policy: Policy(costOfLostPerson: 1, whenNothingIsSaid: answer)
+      )
+      #expect(verdict.recommendation == answer)
     }
   }
 
@@ -98,14 +135,18 @@ struct VerdictTests {
   }
 
   @Test func `a rule weighed twice counts twice`() throws {
-    let policy = Policy(weights: ["asks-for-a-call": 2])
-    let evidence = Dossiers.verdict(Dossiers.stranger("15 minutes?"), policy: policy).evidence
-    #expect(try #require(evidence.first { $0.symbol == "asks-for-a-call" }).points == 3)
+    let points = try [1.0, 2.0].map { weight in
+      let policy = Policy(weights: ["asks-for-a-call": weight])
+      let evidence = Dossiers.verdict(Dossiers.stranger("15 minutes?"), policy: policy).evidence
+      return try #require(evidence.first { $0.symbol == "asks-for-a-call" }).points
+    }
+    // Each is rounded to hundredths.
+    #expect(points[0] > 0 && abs(points[1] - 2 * points[0]) < 0.011, "\(points)")
   }
 
   @Test func `nobody is declined without a pitch, a mass mailing or a fraud`() {
     let soliciting = Set(Ruleset.current.rules.filter { $0.ground == .soliciting }.map(\.symbol))
-    var policy = Policy(declineFrom: 0.5)
+    var policy = Policy(costOfLostPerson: 1)
     for rule in Ruleset.current.rules where rule.ground != .soliciting { policy.weights[rule.symbol] = 10 }
     for dossier in Self.dossiers {
       let verdict = Dossiers.verdict(dossier, policy: policy)
@@ -145,13 +186,16 @@ struct VerdictTests {
       )
     }
     dossier.employers = .known(["Hale Advisory", "Albis Precision Works", "Other"])
-    dossier.sameText = (1...4).map { Dossiers.same("Sender", daysAgo: $0) }
+    dossier.campaign = Dossiers.campaign(
+      ["Sender", "Sender", "Sender", "Sender"],
+      text: dossier.request.note
+    )
     let verdict = Dossiers.verdict(dossier)
     for _ in 0..<30 {
       dossier.addressBook = .known((dossier.addressBook.value ?? []).shuffled())
       dossier.employers = .known((dossier.employers.value ?? []).shuffled())
       dossier.earlierInvitations.shuffle()
-      dossier.sameText.shuffle()
+      dossier.campaign?.others.shuffle()
       #expect(Dossiers.verdict(dossier) == verdict)
     }
   }
@@ -168,22 +212,43 @@ struct VerdictTests {
     }
   }
 
-  @Test func `points add up to the answer`() {
+  @Test func `points add up to the answer, and claims to one point of an acceptance`() {
+    let claims = Set(Ruleset.current.rules.filter { $0.ground == .claim }.map(\.symbol))
     for dossier in Self.dossiers {
       let verdict = Dossiers.verdict(dossier)
-      let net = verdict.evidence.reduce(0.0) { sum, evidence in
+      var (net, claimed) = (0.0, 0.0)
+      for evidence in verdict.evidence {
         switch evidence.direction {
-        case .supports: sum + evidence.points
-        case .opposes: sum - evidence.points
-        case .neutral: sum
+        case .supports where claims.contains(evidence.symbol): claimed += evidence.points
+        case .supports: net += evidence.points
+        case .opposes: net -= evidence.points
+        case .neutral: break
         }
       }
+      #expect(abs(verdict.net - net - claimed) < 0.001)
       switch verdict.recommendation {
-      case .accept: #expect(net > 3 - 0.001)
-      case .decline: #expect(net < -3 + 0.001)
-      case .meet, .ignore: #expect(net < 3)
+      case .accept: #expect(net + min(claimed, 1) > 3 - 0.001)
+      case .decline: #expect(net + claimed < -3 + 0.001)
+      case .meet, .ignore: #expect(net + min(claimed, 1) < 3)
       }
     }
+  }
+
+  @Test func `claims let nobody in, however many there are`() {
+    let claims = """
+      We met at the spring fair, you asked me for the recipe. As promised, here it is. Paula gave me your name. Your \
+      talk on looms was clear; which glue did you use? Friday works for me. My wife sends her regards. No reply needed.
+      """
+    #expect(Dossiers.verdict(Dossiers.stranger(claims)).net > 6)
+    #expect(Dossiers.verdict(Dossiers.stranger(claims)).recommendation == .meet)
+    var named = Dossiers.stranger(claims)
+    named.mentions = [Mention(words: "Paula", name: "Paula Sand", candidates: 1, isFullName: false)]
+    #expect(Dossiers.verdict(named).recommendation == .meet, "one name is worth a meeting")
+    #expect(
+      Dossiers.verdict(Dossiers.stranger(claims + " I have read The quiet board.")).recommendation == .meet
+    )
+    let event = claims + " Thank you for \"Boards that listen\"."
+    #expect(Dossiers.verdict(Dossiers.stranger(event)).recommendation == .accept)
   }
 
   @Test func `confidence lies between nought and one, and rises with what is found`() {
@@ -208,9 +273,10 @@ struct VerdictTests {
     #expect(blind.confidenceWords == "Not sure")
   }
 
-  @Test func `every sentence ends in a full stop and names the answer`() {
+  @Test(arguments: policies)
+  func `every sentence ends in a full stop and names the answer`(policy: Policy) {
     for dossier in Self.dossiers {
-      let verdict = Dossiers.verdict(dossier)
+      let verdict = Dossiers.verdict(dossier, policy: policy)
       #expect(verdict.summary.hasPrefix(verdict.recommendation.word + ": "))
       for sentence in verdict.changers + [verdict.summary] {
         #expect(

@@ -62,13 +62,16 @@ private let payloads = [
         verdict: verdict
       ),
     ])
+    var purpose = Purpose()
+    for part in PurposePart.allCases { purpose[part] = payload }
+    try store.append(purpose, at: noon)
     try await TestServer.run(store) { server in
       let seen = try #require(try store.request(Request.ID(rawValue: "r-two"))).request.substance.digest
       _ = try await server.post("/requests/r-two/answer", "choice=accept&seen=\(seen)")
       let query = payload.utf8.map { "%" + ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
       for path in [
         "/requests", "/requests?q=\(query)", "/requests/r-one?only=\(query)&done=\(query)",
-        "/requests/r-two?done=1-1",
+        "/requests/r-two?done=1-1", "/purpose", "/purpose?kept=1",
         "/selection?id=r-one&choice=ignore", "/decided", "/worklist", "/requests/\(query)", "/\(query)",
       ] {
         let answer = try await server.get(path)

@@ -12,7 +12,11 @@ final class FakeStore: WorkspaceStore {
     var confirmed: [Int64: Day] = [:]
     var settings: [String: String] = [:]
     var imports: [ImportRecord] = []
+    var purposes: [WrittenPurpose] = []
     var lastStep: [Decision.ID] = []
+    var marks: [Mark] = []
+    var answered: [AnsweredNote] = []
+    var campaigns: [CampaignStory] = []
   }
 
   private let state: Mutex<State>
@@ -22,8 +26,12 @@ final class FakeStore: WorkspaceStore {
   }
 
   /// Past imports and whatever else a page needs to be seen with.
+  func set(campaigns: [CampaignStory]) { state.withLock { $0.campaigns = campaigns } }
   func set(imports: [ImportRecord]) { state.withLock { $0.imports = imports } }
+  /// What there is to learn from.
+  func set(answered: [AnsweredNote]) { state.withLock { $0.answered = answered } }
   var journal: [Decision] { state.withLock(\.journal) }
+  var marks: [Mark] { state.withLock(\.marks) }
 
   private static func holding(_ id: Request.ID, _ state: State) -> Decision? {
     state.journal.last { $0.request == id && $0.undoneAt == nil }
@@ -45,17 +53,33 @@ final class FakeStore: WorkspaceStore {
     totals.requests = state.withLock(\.requests.count)
     return totals
   }
-  func memberProfile() throws -> MemberProfile { MemberProfile() }
+  func memberProfile() throws -> MemberProfile {
+    MemberProfile(purpose: try purposes(limit: 1).first?.purpose ?? Purpose())
+  }
   func dossiers(of requests: [Request.ID]?) throws -> [Dossier] {
     state.withLock(\.requests).filter { requests?.contains($0.request.id) ?? true }.map {
       Dossier(request: $0.request)
     }
   }
+  func history() throws -> History { History() }
   func assessmentStamp() throws -> AssessmentStamp? {
-    AssessmentStamp(ruleset: Ruleset.current.version, policy: Policy().digest)
+    AssessmentStamp(
+      ruleset: Ruleset.current.version,
+      policy: Policy().digest,
+      basis: try purposes(limit: 1).first?.purpose.digest ?? ""
+    )
   }
   func replaceAssessments(_ assessed: [AssessedRequest], stamp: AssessmentStamp) throws {}
   func updateAssessment(_ assessed: AssessedRequest) throws {}
+  func updateAssessments(_ assessed: [AssessedRequest]) throws {}
+  func campaigns(limit: Int) throws -> [CampaignRecord] { state.withLock(\.campaigns).map(\.record) }
+  func campaign(_ id: Campaign.ID, limit: Int) throws -> CampaignStory? {
+    state.withLock(\.campaigns).first { $0.record.id == id }
+  }
+  func campaign(of request: Request.ID) throws -> Campaign.ID? {
+    state.withLock(\.campaigns).first { story in story.members.contains { $0.request == request } }?.record.id
+  }
+  func requestsInCampaigns(of requests: [Request.ID]) throws -> [Request.ID] { [] }
   func dropDerived() throws {}
 
   func queue(_ query: QueueQuery) throws -> QueueSlice {
@@ -88,6 +112,7 @@ final class FakeStore: WorkspaceStore {
     state.withLock { state in
       var found = state.requests.first { $0.request.id == id }
       found?.decision = FakeStore.holding(id, state)
+      found?.mark = state.marks.last { $0.request == id }?.mark
       return found
     }
   }
@@ -154,6 +179,14 @@ final class FakeStore: WorkspaceStore {
   func lastDecisions() throws -> [Decision] {
     state.withLock { state in state.journal.filter { state.lastStep.contains($0.id) && $0.undoneAt == nil } }
   }
+  func append(_ mark: Mark) throws { state.withLock { $0.marks.append(mark) } }
+  func marks(of request: Request.ID?, limit: Int) throws -> [Mark] {
+    Array(marks.reversed().filter { request == nil || $0.request == request }.prefix(limit))
+  }
+  func learningMoment() throws -> LearningMoment {
+    state.withLock { LearningMoment(answers: $0.answered.count, takenBack: 0, marks: 0) }
+  }
+  func answeredNotes(at moment: LearningMoment) throws -> [AnsweredNote] { state.withLock(\.answered) }
   func actionStates() throws -> [ActionState] {
     state.withLock { state in
       state.journal.filter { $0.undoneAt == nil }.map { decision in
@@ -169,6 +202,15 @@ final class FakeStore: WorkspaceStore {
   }
   func append(outcome: Action.Outcome?, of decision: Decision.ID, at now: Date) throws {
     state.withLock { $0.outcomes[decision.rawValue] = outcome.map { ($0, now) } }
+  }
+  func purposes(limit: Int) throws -> [WrittenPurpose] {
+    Array(state.withLock(\.purposes).reversed().prefix(limit))
+  }
+  func append(_ purpose: Purpose, at now: Date) throws {
+    state.withLock { state in
+      let number = Int64(state.purposes.count + 1)
+      state.purposes.append(WrittenPurpose(number: number, purpose: purpose, writtenAt: now))
+    }
   }
   func setting(_ name: String) throws -> String? { state.withLock { $0.settings[name] } }
   func set(_ name: String, to value: String, at now: Date) throws {

@@ -47,7 +47,7 @@ struct PolicyFileTests {
     let text = PolicyText.written(Policy(), ruleset: .current)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     for rule in Ruleset.current.rules {
-      let index = lines.firstIndex { $0 == "\(rule.symbol) = 1.0" }
+      let index = lines.firstIndex { $0 == "# \(rule.symbol) = 1.0" }
       #expect(index.map { lines[$0 - 1].hasPrefix("# \(rule.question)") } == true, "\(rule.symbol)")
     }
   }
@@ -55,10 +55,12 @@ struct PolicyFileTests {
   @Test func `what the file says is what holds`() throws {
     try inFolder { file in
       let text = """
+        preset = "open door"
         [thresholds]
         accept_from = 4
-        decline_from = 2.5
         [habits]
+        learn = false
+        when_nothing_is_said = "meet"
         meet_days = 7
         actions_per_day = 5
         [weights]
@@ -67,26 +69,70 @@ struct PolicyFileTests {
         """
       try text.write(toFile: file.path, atomically: true, encoding: .utf8)
       let policy = try file.read()
-      #expect(policy.acceptFrom == 4 && policy.declineFrom == 2.5)
+      #expect(policy.acceptFrom == 4 && policy.costOfLostPerson == 200)
+      #expect(!policy.learns && policy.whenNothingIsSaid == .meet)
       #expect(policy.meetDays == 7 && policy.actionsPerDay == 5)
       #expect(policy.weights == ["no-note": 0, "same-text": 2])
     }
   }
 
   @Test func `a policy written and read again is the same`() throws {
-    var policy = Policy(acceptFrom: 2.5, declineFrom: 4.25, meetDays: 30, actionsPerDay: 7)
+    var policy = Policy(
+      acceptFrom: 2.5,
+      costOfLostPerson: 12.5,
+      whenNothingIsSaid: .meet,
+      learns: false,
+      meetDays: 30,
+      actionsPerDay: 7
+    )
     for (index, rule) in Ruleset.current.rules.enumerated() {
-      policy.weights[rule.symbol] = Double(index) / 4
+      policy.weights[rule.symbol] = Double(index % 40) / 4
     }
     let text = PolicyText.written(policy, ruleset: .current)
     let read = try PolicyReading.policy(from: text, ruleset: .current).get()
-    #expect(read == policy)
+    #expect(read.digest == policy.digest)
+  }
+
+  @Test(arguments: Policy.Preset.allCases)
+  func `a preset is written by its name, and each of its keys as a comment`(preset: Policy.Preset) throws {
+    let text = PolicyText.written(preset.policy, ruleset: .current)
+    let keys = text.split(separator: "\n").filter { !$0.hasPrefix("#") && !$0.hasPrefix("[") }
+    #expect(keys == ["preset = \"\(preset.rawValue)\""])
+    let read = try PolicyReading.policy(from: text, ruleset: .current).get()
+    #expect(read == preset.policy)
+    // With the signs of comment removed, the same.
+    let bare = text.split(separator: "\n").map { line in
+      line.hasPrefix("# ") && PolicyKey.all(.current).contains { line.hasPrefix("# \($0.name) = ") }
+        ? String(line.dropFirst(2)) : String(line)
+    }
+    let whole = try PolicyReading.policy(from: bare.joined(separator: "\n"), ruleset: .current).get()
+    #expect(whole.digest == preset.policy.digest && whole.weights.count == Ruleset.current.rules.count)
+  }
+
+  @Test func `the key of the release before is still read`() throws {
+    func cost(_ text: String) throws -> Double {
+      try PolicyReading.policy(from: text, ruleset: .current).get().costOfLostPerson
+    }
+    #expect(try cost("[thresholds]\ndecline_from = 3.0\n") == 20)
+    #expect(try cost("[thresholds]\ndecline_from = 3\n") == 20)
+    #expect(abs(try cost("[thresholds]\ndecline_from = 2.5\n") - 12.182) < 0.001)
+    // Beyond what the cost may be: who wrote it wants nobody declined.
+    #expect(try cost("[thresholds]\ndecline_from = 20\n") > 1e8)
   }
 
   @Test(arguments: [
     ("[thresholds]\naccept_from = \"3\"", 2, "has to be a number"),
     ("[thresholds]\n\naccept_from = 0", 3, "it can be from 0.5 to 20"),
     ("[thresholds]\naccept_frm = 3", 2, "has no key accept_frm"),
+    ("[thresholds]\nlost_person_costs = 0", 2, "it can be from 1.0 to 1000.0"),
+    ("[thresholds]\ndecline_from = 21", 2, "it can be from 0.5 to 20"),
+    ("[thresholds]\nlost_person_costs = 20\ndecline_from = 3", 3, "the same thing in two ways"),
+    ("[habits]\nwhen_nothing_is_said = \"decline\"", 2, "it can be accept, meet or ignore"),
+    ("[habits]\nwhen_nothing_is_said = ignore", 2, "not valid TOML"),
+    ("[habits]\nwhen_nothing_is_said = \"wait\"", 2, "has to be"),
+    ("[habits]\nlearn = \"yes\"", 2, "has to be true or false"),
+    ("\npreset = \"ajar\"", 2, "preset has to be"),
+    ("preset = 1", 1, "preset has to be"),
     ("[habits]\nmeet_days = 1.5", 2, "has to be a whole number"),
     ("[habits]\nmeet_days = 365", 2, "it can be from 1 to 180"),
     ("[habits]\nmeet_day = 3", 2, "has no key meet_day"),

@@ -12,6 +12,7 @@ package struct LinkInTheNote: Rule {
   package func clause(_ evidence: Evidence) -> String { "it holds a link" }
 
   package func examine(_ reading: Reading) -> Findings {
+    guard reading.text.register.links > 0 else { return .nothing }
     let note = reading.note
     let links = note.tokens.indices.filter {
       note.tokens[$0].kind == .link && !Links.isCalendar(note.tokens[$0].folded)

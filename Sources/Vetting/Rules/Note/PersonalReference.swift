@@ -1,16 +1,16 @@
 /// Asks whether the note means the member and nobody else.
 ///
-/// Looks for what only somebody who has met or read the member would write: an event of theirs by name, a text whose
-/// title they give in their own profile, an employer or school, the place, thanks for a talk, having met. An event
-/// counts in full, because both were in one room; a title half, an employer or school two fifths, a claim that
-/// nothing confirms three tenths, the subject a quarter, the place three twentieths. What a mass mailing fills in
-/// (claims, the subject, the place) counts nothing where the note sells.
+/// Looks for what stands in the member's own files: an event of theirs by name, a text whose title they give in their
+/// own profile, an employer or school, what they do, the place. An event counts in full, because both were in one room;
+/// a title half, an employer or school two fifths, the subject a quarter, the place three twentieths. What a mass
+/// mailing fills in (the subject, the place) counts nothing where the note sells.
 package struct PersonalReference: Rule {
   package let symbol = "personal-reference"
   package let defaultPoints = 2.4
   package let direction = Evidence.Direction.supports
   package let ground = Ground.personal
   package let question = "Does the note refer to an event, a text or a place of yours?"
+  package let kind: NoteKind? = .personal
 
   package func clause(_ evidence: Evidence) -> String { "it refers to something of yours" }
 
@@ -19,7 +19,7 @@ package struct PersonalReference: Rule {
     let member = reading.member
     var evidence: [Evidence] = []
     var taken: [Range<Int>] = []
-    let sells = !reading.cues[.offer].isEmpty || !reading.cues[.hardOffer].isEmpty
+    let sells = reading.cues.strength(of: [.offer, .promise, .bait, .agency]) >= 1
     func add(_ words: String, _ ranges: [Range<Int>], scale: Double, isConfirmed: Bool = true) {
       taken += ranges
       let counts = isConfirmed || !sells
@@ -40,13 +40,6 @@ package struct PersonalReference: Rule {
     }
     if let place = first(member.organisations, in: reading, besides: taken) {
       add("Names an employer or school of yours", [place], scale: 0.4)
-    }
-    let claims = reading.cues[.encounter] + reading.cues[.yourWork]
-    let isThanked = !evidence.isEmpty && !reading.cues[.thanks].isEmpty
-    if !claims.isEmpty {
-      add("Says that you have met, or that they know your work", claims, scale: 0.3, isConfirmed: false)
-    } else if isThanked {
-      add("Thanks you for something", Array(reading.cues[.thanks].prefix(1)), scale: 0.3, isConfirmed: false)
     }
     if evidence.isEmpty {
       let topics = topics(in: reading)

@@ -15,9 +15,7 @@ package struct StockNote: Rule {
   package func otherwise(_ evidence: Evidence) -> String { "they said in words of their own why they ask" }
 
   package func examine(_ reading: Reading) -> Findings {
-    guard !reading.note.isEmpty, let range = NoteStock.sentence(in: reading.note, names: reading.names) else {
-      return .nothing
-    }
+    guard let range = reading.text.stock else { return .nothing }
     return Findings(evidence: [
       finding(
         "The note is LinkedIn's default text",

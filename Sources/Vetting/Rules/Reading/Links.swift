@@ -1,8 +1,18 @@
 /// What sort of place a link leads to.
 enum Links {
+  /// Hosts whose links open somebody's calendar.
+  static let calendarHosts = [
+    "calendly.com", "cal.com", "meetings.hubspot.com", "hubspot.com/meetings", "calendar.app.google",
+    "calendar.google.com", "savvycal.com", "tidycal.com", "zcal.co", "doodle.com", "youcanbook.me",
+    "acuityscheduling.com", "chilipiper.com", "koalendar.com", "outlook.office365.com",
+    "bookings.cloud.microsoft",
+    "oncehub.com", "appointlet.com", "vcita.com", "setmore.com", "simplybook.me", "motion.com", "reclaim.ai",
+    "lemcal.com", "harmonizely.com", "meetergo.com", "zeeg.me", "terminland.de",
+  ]
+
   /// True where the link opens somebody's calendar.
   static func isCalendar(_ link: String) -> Bool {
-    CallPhrases.calendarHosts.contains { leads(link, to: $0) }
+    calendarHosts.contains { leads(link, to: $0) }
   }
 
   /// True where the link stays on LinkedIn.

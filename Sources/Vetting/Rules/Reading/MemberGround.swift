@@ -13,10 +13,13 @@ package struct MemberGround: Sendable {
   let places: Set<String>
   /// Words that say what the member does, from headline, skills, roles and summary.
   let topics: Set<String>
+  /// The member's purpose, taken apart.
+  let purpose: PurposeGround
 
   /// Lays out what the member's files say.
   package init(_ profile: MemberProfile) {
     self.profile = profile
+    purpose = PurposeGround(profile.purpose)
     nameWords = NoteFrame.words(of: [profile.name, profile.firstName])
     events = profile.events.flatMap { MemberGround.titles(ofEvent: $0) }
     let texts = [profile.summary] + profile.stations.map(\.text)

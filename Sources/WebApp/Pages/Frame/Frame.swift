@@ -4,13 +4,15 @@ import Markup
 struct Frame: Sendable {
   /// The pages of the main navigation, in their order.
   enum Place: CaseIterable, Sendable {
-    case requests, decided, worklist, imports, howItWorks
+    case requests, decided, worklist, purpose, policy, imports, howItWorks
 
     var title: String {
       switch self {
       case .requests: "Requests"
       case .decided: "Decided"
       case .worklist: "Work list"
+      case .purpose: "Purpose"
+      case .policy: "Policy"
       case .imports: "Import"
       case .howItWorks: "How it works"
       }
@@ -21,6 +23,8 @@ struct Frame: Sendable {
       case .requests: Paths.requests
       case .decided: Paths.decided
       case .worklist: Paths.worklist
+      case .purpose: Paths.purpose
+      case .policy: Paths.policy
       case .imports: Paths.imports
       case .howItWorks: Paths.howItWorks
       }
@@ -45,10 +49,22 @@ struct Frame: Sendable {
       fields = [("first", String(decisions.lowerBound)), ("last", String(decisions.upperBound))]
     }
 
+    /// Goes back to the purpose before this one.
+    init(purpose number: Int64) {
+      action = Paths.purpose.segment("undo")
+      fields = [("number", String(number))]
+    }
+
     /// Puts an action back on the work list.
     init(ended decision: Int64) {
       action = Paths.worklist.segment(String(decision))
       fields = [("outcome", "open")]
+    }
+
+    /// Puts the former policy back, if the file is still this one.
+    init(policy digest: String) {
+      action = Paths.policy.segment("undo")
+      fields = [("seen", digest)]
     }
   }
 
@@ -68,16 +84,21 @@ struct Frame: Sendable {
 enum Paths {
   static let requests = LocalPath("/requests")
   static let addRequest = LocalPath("/request/new")
+  static let campaigns = LocalPath("/campaigns")
   static let selection = LocalPath("/selection")
   static let undo = LocalPath("/undo")
   static let decided = LocalPath("/decided")
   static let worklist = LocalPath("/worklist")
+  static let purpose = LocalPath("/purpose")
+  static let policy = LocalPath("/policy")
   static let imports = LocalPath("/import")
   static let progress = LocalPath("/import/progress")
   static let insist = LocalPath("/import/insist")
   static let sample = LocalPath("/import/sample")
   static let own = LocalPath("/import/own")
+  static let backtest = LocalPath("/policy/backtest")
   static let howItWorks = LocalPath("/how-it-works")
+  static let learned = LocalPath("/learned")
   static let shortcuts = LocalPath("/settings/shortcuts")
 }
 

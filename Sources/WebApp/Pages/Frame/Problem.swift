@@ -34,6 +34,8 @@ struct Problem: Sendable {
       case let error as StoreError: Problem(error)
       case let error as ImportError: Problem(error)
       case let error as PolicyFileError: Problem(500, "The policy cannot be read", ErrorWords(error))
+      case let error as PurposeError: Problem(409, "The purpose stays as it is", ErrorWords(error))
+      case let error as PolicySavingError: Problem(409, "The policy was not written", ErrorWords(error))
       case let error as BodyError: Problem(error)
       case is MultipartReader.Malformed, is FormError:
         Problem(
@@ -155,6 +157,8 @@ struct Problem: Sendable {
       case .changedMeanwhile: (409, "The request changed")
       case .deadlineMissing: (422, "A day is missing")
       case .deadlinePast: (422, "The day is past")
+      case .noSuchCampaign: (404, "No such campaign")
+      case .nothingOpen: (409, "Nothing to answer")
       case .nothingToUndo: (409, "Nothing to take back")
       case .nameMissing: (422, "A name is missing")
       case .notAProfile: (422, "Not a profile address")

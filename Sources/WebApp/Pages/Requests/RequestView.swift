@@ -22,10 +22,11 @@ func requestView(_ current: RequestsPage.Current, _ page: RequestsPage) -> Marku
         outside(address) { "profile on LinkedIn" }
       }
     }
-    noteView(current.note)
+    noteView(current)
+    if !current.note.pieces.isEmpty { markView(current, page) }
     if let decision = current.decision { decisionView(decision, page.today) }
     verdictView(current.verdict)
-    if !current.verdict.evidence.isEmpty { evidenceView(current.verdict.evidence) }
+    if !current.verdict.evidence.isEmpty { evidenceView(current, page) }
     unknownView(current)
     if current.decision == nil { answersView(current, page) }
   }
@@ -46,17 +47,6 @@ private func stepsView(_ page: RequestsPage) -> Markup {
       a(.href(next), .key("j"), .keyShortcuts("j")) {
         "Next"
         key("j")
-      }
-    }
-  }
-}
-
-private func noteView(_ note: MarkedNote) -> Markup {
-  if note.pieces.isEmpty { return p(.class("no-note")) { "They wrote no note." } }
-  return blockquote(.class("note"), .dirAuto) {
-    bdi {
-      for piece in note.pieces {
-        if piece.counted { mark { piece.text } } else { piece.text }
       }
     }
   }
@@ -86,39 +76,13 @@ private func decisionView(_ decision: Decision, _ today: Day) -> Markup {
 private func verdictView(_ verdict: Verdict) -> Markup {
   .joined([
     p(.class("verdict \(verdict.recommendation.rawValue)")) { person(verdict.summary) },
-    p(.class("sure")) { verdict.confidenceWords + "." },
-  ])
-}
-
-private func evidenceView(_ evidence: [Evidence]) -> Markup {
-  details(.class("reasons"), .open(), .behaviour(.fold)) {
-    summary(.key("w"), .keyShortcuts("w")) {
-      "Why"
-      key("w")
-    }
-    dl(.class("evidence")) {
-      for finding in evidence {
-        dt(.class(finding.direction.rawValue)) {
-          switch finding.direction {
-          case .supports:
-            span(.ariaHidden) { "+\(Wording.points(finding.points))" }
-            span(.class("unseen")) { "\(Wording.points(finding.points)) points for letting them in" }
-          case .opposes:
-            span(.ariaHidden) { "\u{2212}\(Wording.points(finding.points))" }
-            span(.class("unseen")) { "\(Wording.points(finding.points)) points against" }
-          case .neutral:
-            span(.ariaHidden) { "·" }
-            span(.class("unseen")) { "Counts neither way" }
-          }
-        }
-        dd {
-          person(finding.words)
-          if finding.provenance != nil { small { person(Wording.place(finding.provenance)) } }
-        }
+    p(.class("sure")) {
+      "\(verdict.confidenceWords). "
+      if !verdict.kindSentence.isEmpty {
+        "\(verdict.kindSentence) \(verdict.oddsSentence)"
       }
-    }
-    p(.class("scale")) { "Plus speaks for letting them in, minus against." }
-  }
+    },
+  ])
 }
 
 private func unknownView(_ current: RequestsPage.Current) -> Markup {

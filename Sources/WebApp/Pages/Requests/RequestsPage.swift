@@ -30,6 +30,10 @@ struct RequestsPage: Sendable {
     /// What the user is looking at, sent back with the answer.
     var substance: String
     var decision: Decision?
+    /// What the user says the note is.
+    var mark: NoteMark?
+    /// The campaign that its text belongs to.
+    var campaign: LocalPath?
   }
 
   /// Why there is nothing to show.
@@ -50,9 +54,13 @@ struct RequestsPage: Sendable {
   /// The request that comes after an answer.
   var nextID: String?
   var today: Day
+  /// What the points are held against.
+  var policy: Policy
   /// The day proposed for a meeting.
   var meetBy: Day
   var canUndo: Bool
+  /// True where the user never wrote a purpose and was not asked in vain.
+  var asksForPurpose = false
 
   /// The values from what the verb gave.
   init(
@@ -60,14 +68,15 @@ struct RequestsPage: Sendable {
     search: String,
     only: Recommendation?,
     today: Day,
-    meetDays: Int,
+    policy: Policy,
     canUndo: Bool
   ) {
     self.search = search
     self.only = only
     self.today = today
     self.canUndo = canUndo
-    meetBy = today.advanced(by: meetDays)
+    self.policy = policy
+    meetBy = today.advanced(by: policy.meetDays)
     let currentID = desk.current?.request.id
     let path = { (id: RequestID) in RequestsPage.path(of: id, search: search, only: only) }
     rows = desk.slice.rows.map { row in
@@ -98,10 +107,12 @@ struct RequestsPage: Sendable {
         profileURL: request.slug?.profileURL,
         sentOn: Wording.day(of: request.sentAt),
         wasTyped: request.origin == .typed,
-        note: MarkedNote(request.note, quotes: stored.verdict.evidence.flatMap(\.quotes)),
+        note: MarkedNote(request.note, evidence: stored.verdict.evidence),
         verdict: stored.verdict,
         substance: request.substance.digest,
-        decision: stored.decision
+        decision: stored.decision,
+        mark: stored.mark,
+        campaign: desk.campaign.map { Paths.campaigns.segment($0.rawValue) }
       )
     }
     if desk.current != nil {

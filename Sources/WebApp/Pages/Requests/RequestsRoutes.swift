@@ -26,15 +26,18 @@ struct RequestsRoutes: Sendable {
     let around = request.id.isEmpty ? nil : RequestID(rawValue: request.id)
     let desk = try workspace.requestDesk(QueueQuery(text: search, recommendation: only, around: around))
     let recent = try workspace.history(limit: 200)
-    let toast = Toasts.toast(request.query, recent)
-    let page = RequestsPage(
+    let toast =
+      try Toasts.toast(request.query, recent)
+      ?? Toasts.toast(purpose: workspace.purposeHistory(limit: 1).first, request.query)
+    var page = RequestsPage(
       desk: desk,
       search: search,
       only: only,
       today: workspace.today,
-      meetDays: try workspace.policy().meetDays,
+      policy: try workspace.policy(),
       canUndo: toast?.undo == nil && recent.contains { $0.undoneAt == nil }
     )
+    page.asksForPurpose = try page.empty != .noArchive && workspace.asksForPurpose()
     let frame = Frame(
       title: page.current.map { "Request of \($0.name)" } ?? "Requests",
       place: .requests,
@@ -75,12 +78,16 @@ struct RequestsRoutes: Sendable {
   }
 
   private func ask(_ request: PageRequest) throws -> Answer {
-    let requests = try request.query.all("id").prefix(500).map {
-      try workspace.request(RequestID(rawValue: $0))
-    }
+    let campaign = request.query.text("campaign")
+    let ids =
+      campaign.isEmpty
+      ? request.query.all("id").map(RequestID.init(rawValue:))
+      : try workspace.openRequests(of: Campaign.ID(rawValue: campaign))
+    let requests = try ids.prefix(500).map { try workspace.request($0) }
     let page = SelectionPage(
       choice: try Self.choice(request.query),
       requests: requests,
+      campaign: campaign,
       today: workspace.today,
       meetDays: try workspace.policy().meetDays
     )
@@ -101,7 +108,10 @@ struct RequestsRoutes: Sendable {
       seeing: Dictionary(zip(ids, seen)) { first, _ in first },
       by: "pages"
     )
-    return .seeOther(Toasts.done(decisions, Paths.requests))
+    let campaign = request.form.text("campaign")
+    return .seeOther(
+      Toasts.done(decisions, campaign.isEmpty ? Paths.requests : Paths.campaigns.segment(campaign))
+    )
   }
 
   private func undo(_ request: PageRequest) throws -> Answer {

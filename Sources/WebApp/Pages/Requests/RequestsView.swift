@@ -4,6 +4,10 @@ import Workflows
 
 /// The Requests page: the request at hand, and the list beside it.
 func requestsView(_ page: RequestsPage) -> Markup {
+  .joined([page.asksForPurpose ? purposeLineView() : .empty, deskView(page)])
+}
+
+private func deskView(_ page: RequestsPage) -> Markup {
   div(.class("desk")) {
     if let current = page.current {
       requestView(current, page)
@@ -57,6 +61,8 @@ private func queueView(_ page: RequestsPage) -> Markup {
     if !isBare {
       p(.class("side-links")) {
         a(.href(Paths.addRequest)) { "Add a request" }
+        " "
+        a(.href(Paths.campaigns)) { "Campaigns" }
       }
     }
     if page.canUndo {

@@ -15,12 +15,15 @@ struct SelectionPage: Sendable {
 
   var choice: Recommendation
   var items: [Item]
+  /// The campaign that all of them belong to; empty where they were ticked one by one.
+  var campaign: String
   var today: Day
   var meetBy: Day
 
   /// The values from the requests as stored.
-  init(choice: Recommendation, requests: [StoredRequest], today: Day, meetDays: Int) {
+  init(choice: Recommendation, requests: [StoredRequest], campaign: String = "", today: Day, meetDays: Int) {
     self.choice = choice
+    self.campaign = campaign
     self.today = today
     meetBy = today.advanced(by: meetDays)
     items = requests.map { stored in
@@ -36,6 +39,9 @@ struct SelectionPage: Sendable {
 
   /// How many go against what Wellmet recommends.
   var overrides: Int { items.filter { $0.recommendation != choice }.count }
+
+  /// Where the user came from.
+  var back: LocalPath { campaign.isEmpty ? Paths.requests : Paths.campaigns.segment(campaign) }
 
   /// `Decline 6 requests`.
   var title: String {
@@ -64,6 +70,7 @@ func selectionView(_ page: SelectionPage) -> Markup {
       }
       form(.method(.post), .action(Paths.selection)) {
         input(.type(.hidden), .name("choice"), .value(page.choice.rawValue))
+        if !page.campaign.isEmpty { input(.type(.hidden), .name("campaign"), .value(page.campaign)) }
         ul(.class("plain")) {
           for item in page.items {
             li {
@@ -96,7 +103,7 @@ func selectionView(_ page: SelectionPage) -> Markup {
         }
         p(.class("acts")) {
           button(.type(.submit), .class("first \(page.choice.rawValue)")) { page.title }
-          a(.class("button"), .href(Paths.requests)) { "Back" }
+          a(.class("button"), .href(page.back)) { "Back" }
         }
       }
     }

@@ -34,12 +34,15 @@ struct PolicyCheckCommand: ParsableCommand {
         Terminal.line("\(workspace.folder.policy) is fine.")
       } else {
         for problem in problems {
-          Terminal.line(
-            "\(workspace.folder.policy)\(problem.line.map { ", line \($0)" } ?? ""): \(problem.message)"
-          )
+          Terminal.line(PolicyCheckCommand.words(problem, of: workspace.folder.policy))
         }
       }
       if !problems.isEmpty { throw ToldFailure(code: .nothingMatched) }
     }
+  }
+
+  /// A problem on one line, with its place.
+  static func words(_ problem: PolicyProblem, of path: String) -> String {
+    "\(path)\(problem.line.map { ", line \($0)" } ?? ""): \(problem.message)"
   }
 }

@@ -2,14 +2,16 @@ import ArgumentParser
 import Vetting
 import Workflows
 
-/// The requests: list, show, decide, undo, history, add.
+/// The requests: list, show, decide, undo, mark, history, add, check.
 struct RequestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "request",
     abstract: "Vet the people who ask to connect.",
     subcommands: [
       RequestListCommand.self, RequestShowCommand.self, RequestDecideCommand.self, RequestUndoCommand.self,
-      RequestHistoryCommand.self, RequestAddCommand.self,
+      RequestMarkCommand.self, RequestHistoryCommand.self, RequestAddCommand.self,
+      RequestCampaignsCommand.self,
+      RequestCampaignCommand.self, RequestCheckCommand.self,
     ]
   )
 }

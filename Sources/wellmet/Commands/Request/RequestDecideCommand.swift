@@ -10,8 +10,14 @@ struct RequestDecideCommand: ParsableCommand {
     discussion: "What has to be clicked on LinkedIn goes on the work list; Wellmet never clicks for you."
   )
 
-  @Argument(help: "accept, meet, ignore or decline, after the requests: `decide r-… [r-…] decline`.")
+  @Argument(
+    help:
+      "accept, meet, ignore or decline, after the requests: `decide r-… [r-…] decline`, or alone with --campaign."
+  )
   var words: [String]
+
+  @Option(name: .long, help: "All open requests of this campaign at once, as `request campaigns` names it.")
+  var campaign: String?
 
   @Option(name: .long, help: "For meet: the day by which it must end, as 2026-11-30. Default: the policy's.")
   var by: String?
@@ -22,7 +28,10 @@ struct RequestDecideCommand: ParsableCommand {
   @OptionGroup var options: WorkspaceOptions
 
   func validate() throws {
-    guard words.count >= 2, choice != nil else {
+    guard campaign == nil || words.count == 1 else {
+      throw ValidationError("With --campaign name an answer alone: its open requests are meant.")
+    }
+    guard words.count >= (campaign == nil ? 2 : 1), choice != nil else {
       throw ValidationError("Name one or more requests, then one of accept, meet, ignore, decline.")
     }
     if let by {
@@ -39,7 +48,9 @@ struct RequestDecideCommand: ParsableCommand {
     try reporting(json: options.json) {
       guard let choice else { throw ValidationError("Name an answer.") }
       let workspace = try options.open(dryRun: dryRun)
-      let ids = words.dropLast().map { Request.ID(rawValue: $0) }
+      let ids =
+        try campaign.map { try workspace.openRequests(of: Campaign.ID(rawValue: $0)) }
+        ?? words.dropLast().map { Request.ID(rawValue: $0) }
       if dryRun {
         let requests = try ids.map(workspace.request)
         for stored in requests where !options.json {

@@ -27,7 +27,7 @@ struct NoNoteTests {
   @Test func `a missing note alone never declines`() {
     var policy = Policy()
     policy.weights["no-note"] = 10
-    policy.declineFrom = 0.5
+    policy.costOfLostPerson = 1
     #expect(Dossiers.verdict(Dossiers.stranger(""), policy: policy).recommendation == .ignore)
   }
 }

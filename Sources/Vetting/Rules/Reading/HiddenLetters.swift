@@ -1,0 +1,61 @@
+/// Tricks that keep a machine from reading what a person sees.
+struct HiddenLetters: Equatable, Sendable {
+  /// Characters without width within or between words, and marks that turn the direction of writing.
+  var invisible = 0
+  /// Words that mix the letters of two alphabets.
+  var mixed = 0
+  /// Words in letters made for formulas, circles and squares.
+  var dressed = 0
+  /// Runs of five letters or more with blanks between them.
+  var spaced = 0
+  /// Words that are too long for any language.
+  var endless = 0
+
+  /// Looks for such tricks; one pass.
+  init(_ note: NoteText) {
+    var isLatin = true
+    for index in note.scalars.indices where note.scalars[index].value >= 0x370 {
+      isLatin = false
+      let scalar = note.scalars[index]
+      guard scalar.value >= 0x200B, scalar.properties.generalCategory == .format else { continue }
+      // A joiner between emoji, as in a family of four, hides nothing.
+      let before = index > 0 ? note.scalars[index - 1].value : 0
+      if scalar.value == 0x200D, before > 0x2000 { continue }
+      invisible += 1
+    }
+    var run = 0
+    // By place: a token taken out of the array is copied, text and all.
+    for index in note.tokens.indices {
+      guard note.tokens[index].kind == .word else {
+        run = 0
+        continue
+      }
+      run = note.tokens[index].folded.utf8.count == 1 ? run + 1 : 0
+      if run == 5 { spaced += 1 }
+      let letters = note.tokens[index].start..<note.tokens[index].end
+      if isLatin, letters.count <= HiddenLetters.longestWord { continue }
+      look(at: note.scalars[letters])
+    }
+  }
+
+  /// No word of any language has more letters.
+  private static let longestWord = 60
+
+  private mutating func look(at letters: ArraySlice<Unicode.Scalar>) {
+    if letters.count > HiddenLetters.longestWord, letters.allSatisfy({ $0.value < 0x80 }) { endless += 1 }
+    guard letters.contains(where: { $0.value >= 0x370 }) else { return }
+    let hasLatin = letters.contains { (0x41...0x24F).contains($0.value) && $0.properties.isAlphabetic }
+    if hasLatin, letters.contains(where: { (0x370...0x52F).contains($0.value) }) { mixed += 1 }
+    if letters.contains(where: { HiddenLetters.isDressed($0) }) { dressed += 1 }
+  }
+
+  /// How many there are in all.
+  var count: Int { invisible + mixed + dressed + spaced + endless }
+
+  private static func isDressed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x1D400...0x1D7FF, 0x24B6...0x24E9, 0x1F130...0x1F189, 0xFF21...0xFF5A: true
+    default: false
+    }
+  }
+}
