@@ -23,10 +23,17 @@ package struct ServedPages: Sendable {
   ) async throws {
     let app = WebApp(opened, settings: settings)
     let (starts, started) = AsyncStream.makeStream(of: ReadyServer.self)
-    let running = Task { try await app.run { started.yield($0) } }
+    let running = Task {
+      // A server that does not start ends the wait for it.
+      defer { started.finish() }
+      try await app.run { started.yield($0) }
+    }
     defer { running.cancel() }
     var iterator = starts.makeAsyncIterator()
-    guard let ready = await iterator.next() else { throw NotServed() }
+    guard let ready = await iterator.next() else {
+      try await running.value
+      throw NotServed()
+    }
     let link = ready.makeSignInLink()
     let answer = try await ServedPages(ready: ready, cookie: "").get(
       String(link.dropFirst(ready.address.count))

@@ -9,6 +9,8 @@ import Workflows
 package struct WebApp: Sendable {
   /// More connections at once than any browser opens; the next ones wait.
   private static let connectionsAllowed = 512
+  /// So many ports are tried where none is asked for.
+  private static let choicesOfPort = 8
 
   let opened: OpenWorkspace
   let settings: WebSettings
@@ -23,7 +25,34 @@ package struct WebApp: Sendable {
   ///
   /// `onReady` is called once, when every address answers. Throws `ServeError`.
   package func run(onReady: @escaping @Sendable (ReadyServer) -> Void) async throws {
-    let port = try LoopbackPort(settings.port)
+    // A port of our own choice may be taken between the look and the start; then another one does as well.
+    var choices = settings.port == 0 ? WebApp.choicesOfPort : 1
+    while true {
+      let port = try LoopbackPort(settings.port)
+      let waiting = Mutex(port.hasIPv6 ? 2 : 1)
+      choices -= 1
+      do {
+        return try await serve(port) { ready in
+          let isLast = waiting.withLock { count in
+            count -= 1
+            return count == 0
+          }
+          if isLast { onReady(ready) }
+        }
+      } catch {
+        let wasReady = waiting.withLock { $0 == 0 }
+        guard wasReady || choices == 0 || Task.isCancelled else { continue }
+        // Says so where somebody holds the port now.
+        if !wasReady { _ = try LoopbackPort(port.number) }
+        throw error
+      }
+    }
+  }
+
+  /// Serves on a port; calls `answered` for each address that answers.
+  private func serve(_ port: LoopbackPort, _ answered: @escaping @Sendable (ReadyServer) -> Void)
+    async throws
+  {
     let gate = Guard(host: "\(settings.hostName):\(port.number)")
     let signIn = SignIn(now: settings.now, random: settings.random)
     let ready = ReadyServer(port: port.number, address: "http://\(gate.host)") {
@@ -39,23 +68,11 @@ package struct WebApp: Sendable {
       imports: ImportDesk(uploads: uploads)
     )
     let router = routes.router()
-    let waiting = Mutex(port.hasIPv6 ? 2 : 1)
-    let answered: @Sendable () -> Void = {
-      let isLast = waiting.withLock { count in
-        count -= 1
-        return count == 0
-      }
-      if isLast { onReady(ready) }
+    var app = application(router, host: "127.0.0.1", port: port.number) { answered(ready) }
+    if port.hasIPv6 {
+      app.addServices(application(router, host: "::1", port: port.number) { answered(ready) })
     }
-    var app = application(router, host: "127.0.0.1", port: port.number, answered)
-    if port.hasIPv6 { app.addServices(application(router, host: "::1", port: port.number, answered)) }
-    do {
-      try await app.runService()
-    } catch {
-      // Somebody took the port since it was looked at.
-      _ = try LoopbackPort(port.number)
-      throw error
-    }
+    try await app.runService()
   }
 
   private func application(
