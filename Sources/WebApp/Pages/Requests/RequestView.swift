@@ -23,10 +23,10 @@ func requestView(_ current: RequestsPage.Current, _ page: RequestsPage) -> Marku
       }
     }
     noteView(current)
-    if !current.note.pieces.isEmpty { markView(current, page) }
     if let decision = current.decision { decisionView(decision, page.today) }
     verdictView(current.verdict)
     if !current.verdict.evidence.isEmpty { evidenceView(current, page) }
+    if !current.note.pieces.isEmpty { markView(current, page) }
     unknownView(current)
     if current.decision == nil { answersView(current, page) }
   }
