@@ -44,6 +44,19 @@ def test_two_policies_side_by_side(network):
     assert f"Under {other}" in network.run("policy", "backtest", "--against", other).out
 
 
+def test_presets_are_replayed_by_name(network):
+    mine, strict = network.json("policy", "backtest", "--against", "strict")["policies"]
+    assert strict["name"] == "strict"
+    assert strict["goodPeopleDeclined"]["count"] >= mine["goodPeopleDeclined"]["count"]
+    (alone,) = network.json("policy", "backtest", "--preset", "strict")["policies"]
+    assert alone == strict
+    (open_door,) = network.json("policy", "backtest", "--preset", "open-door")["policies"]
+    assert open_door["name"] == "open door"
+    assert open_door["moments"]["request"]["accept"] > mine["moments"]["request"]["accept"]
+    assert "not both" in network.run("policy", "backtest", "--preset", "strict", "--policy", "x.toml", code=64).err
+    assert "guarded, open-door" in network.run("policy", "backtest", "--preset", "careless", code=64).err
+
+
 def test_no_past_and_no_policy(desk):
     said = desk.run("policy", "backtest").out
     assert "no past to replay" in said

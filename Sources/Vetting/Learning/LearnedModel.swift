@@ -110,8 +110,9 @@ package struct LearnedModel: Equatable, Sendable {
     var scores = [Double](repeating: 0, count: examples.count)
     for fold in 0..<PlattLine.folds {
       let fit = fit(input, examples.indices.filter { folds[$0] != fold }, start: start)
-      for row in examples.indices where folds[row] == fold {
-        scores[row] = input.product(row, fit.weights) + input.offsets[row]
+      let rows = examples.indices.filter { folds[$0] == fold }
+      for (row, product) in zip(rows, input.products(rows, fit.weights)) {
+        scores[row] = product + input.offsets[row]
       }
     }
     return PlattLine.fit(

@@ -23,7 +23,7 @@ enum NoteFolding {
       }
       if keeps(scalar) { bytes.append(lower(scalar)) }
     }
-    if !isASCII, !LatinFolding.table.fold(scalars, into: &bytes) { return decomposed(scalars) }
+    if !isASCII, !FoldingTable.fold(scalars, into: &bytes) { return decomposed(scalars) }
     return String(copying: bytes)
   }
 

@@ -169,6 +169,10 @@ enum ScalarKind {
     case 0x24, 0x25, 0xA3, 0x20AC, 0x20BF: self = .sign
     // Most letters beyond ASCII, without asking for their properties.
     case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x17F: self = .letter
+    // Most Cyrillic, Arabic and Devanagari letters, kana, Chinese characters and Hangul likewise.
+    case 0x410...0x44F, 0x621...0x63A, 0x641...0x64A, 0x905...0x939, 0x3041...0x3096, 0x30A1...0x30FA,
+      0x4E00...0x9FFF, 0xAC00...0xD7A3:
+      self = .letter
     case 0...0x7F: self = scalar.value < 0x20 || scalar.value == 0x7F ? .invisible : .other
     default: self = ScalarKind.beyondASCII(scalar)
     }

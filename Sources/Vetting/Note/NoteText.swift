@@ -11,22 +11,27 @@ package struct NoteText: Equatable, Sendable {
   package let isCut: Bool
   /// Words, numbers, links, addresses and the signs that count, in the order of the note.
   package let tokens: [NoteToken]
+  /// The highest scalar of the note, which spares the rules for other alphabets and signs a look at most notes.
+  let highest: UInt32
 
   /// Reads a note.
   package init(_ note: String) {
-    var scalars: [Unicode.Scalar] = []
-    scalars.reserveCapacity(min(note.utf8.count, NoteText.longest))
     var isCut = false
-    for scalar in note.unicodeScalars {
-      if scalars.count == NoteText.longest {
-        isCut = true
-        break
+    var highest: UInt32 = 0
+    scalars = Array(unsafeUninitializedCapacity: min(note.utf8.count, NoteText.longest)) { scalars, count in
+      for scalar in note.unicodeScalars {
+        if count == NoteText.longest {
+          isCut = true
+          break
+        }
+        scalars.initializeElement(at: count, to: scalar)
+        count += 1
+        if scalar.value > highest { highest = scalar.value }
       }
-      scalars.append(scalar)
     }
-    self.scalars = scalars
     self.isCut = isCut
-    self.tokens = NoteScanner.tokens(in: scalars)
+    self.highest = highest
+    tokens = NoteScanner.tokens(in: scalars)
   }
 
   /// True where the note holds neither a word nor a number, a link nor an address.

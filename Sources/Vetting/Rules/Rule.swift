@@ -89,5 +89,5 @@ package struct Findings: Equatable, Sendable {
   }
 
   /// Nothing found, and nothing missing.
-  package static let nothing = Findings()
+  package static var nothing: Findings { Findings() }
 }

@@ -39,7 +39,7 @@ struct Alternatives {
         sentences.append(sentence)
       }
     }
-    for index in findings.indices where sentences.count < Alternatives.most { add(without([index])) }
+    for index in findings.indices where sentences.count < Alternatives.most { add(without(index)) }
     if sentences.isEmpty { add(withoutStrongest()) }
     for index in open where sentences.count < Alternatives.most { add(knowing(index)) }
     if sentences.isEmpty, open.count > 1 { add(knowingAll()) }
@@ -50,14 +50,15 @@ struct Alternatives {
     return sentences
   }
 
-  private func without(_ left: [Int]) -> String? {
-    var rest = counted
-    for index in left.sorted(by: >) { rest.remove(at: index) }
-    let other = recommendation(of: rest)
+  private func without(_ left: Int) -> String? {
+    let other = Reckoning(counted, without: left, policy: policy, answered: 1).recommendation
     guard other != reckoning.recommendation else { return nil }
-    if left.count == 1, let index = left.first {
-      return sentence(other, if: rules[findings[index].rule].otherwise(findings[index].evidence))
-    }
+    return sentence(other, if: rules[findings[left].rule].otherwise(findings[left].evidence))
+  }
+
+  private func without(_ left: ArraySlice<Int>) -> String? {
+    let other = recommendation(of: counted.indices.filter { !left.contains($0) }.map { counted[$0] })
+    guard other != reckoning.recommendation else { return nil }
     var clauses: [String] = []
     for index in left {
       let clause = rules[findings[index].rule].clause(findings[index].evidence)
@@ -72,19 +73,19 @@ struct Alternatives {
     let carrying = findings.indices.filter { findings[$0].evidence.direction == direction }
     guard carrying.count > 1 else { return nil }
     for count in 2...carrying.count {
-      if let found = without(Array(carrying.prefix(count))) { return found }
+      if let found = without(carrying.prefix(count)) { return found }
     }
     return nil
   }
 
   private func knowing(_ rule: Int) -> String? {
     guard let hope = rules[rule].hope else { return nil }
-    let other = recommendation(of: counted + [imagined(rule, .supports)])
+    let other = recommendation(of: counted, and: [imagined(rule, .supports)])
     return other == reckoning.recommendation ? nil : sentence(other, if: "it turned out that \(hope)")
   }
 
   private func knowingAll() -> String? {
-    let other = recommendation(of: counted + open.map { imagined($0, .supports) })
+    let other = recommendation(of: counted, and: open.map { imagined($0, .supports) })
     guard other != reckoning.recommendation else { return nil }
     let hopes = open.compactMap { rules[$0].hope }
     return sentence(other, if: "it turned out that \(hopes.joined(separator: " and that "))")
@@ -95,7 +96,7 @@ struct Alternatives {
     else {
       return nil
     }
-    let other = recommendation(of: counted + [imagined(rule, .opposes)])
+    let other = recommendation(of: counted, and: [imagined(rule, .opposes)])
     return other == reckoning.recommendation ? nil : sentence(other, if: "it turned out that \(fear)")
   }
 
@@ -106,17 +107,15 @@ struct Alternatives {
   }
 
   private func imagined(_ index: Int, _ direction: Evidence.Direction) -> Counted {
-    let rule = rules[index]
-    return Weighed(
-      rule.finding("", direction: direction),
-      ground: rule.ground,
-      rule: index,
-      weight: weights[index]
-    ).counted
+    Counted(
+      direction: direction,
+      ground: rules[index].ground,
+      hundredths: Counted.hundredths(rules[index].defaultPoints, weights[index], direction)
+    )
   }
 
-  private func recommendation(of findings: [Counted]) -> Recommendation {
-    Reckoning(findings, policy: policy, answered: 1).recommendation
+  private func recommendation(of findings: [Counted], and others: [Counted] = []) -> Recommendation {
+    Reckoning(findings, and: others, policy: policy, answered: 1).recommendation
   }
 
   private func sentence(_ other: Recommendation, if condition: String) -> String {

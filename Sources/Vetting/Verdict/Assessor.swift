@@ -6,6 +6,8 @@ import Foundation
 package struct Assessor: Sendable {
   private let rules: [any Rule]
   private let weights: [Double]
+  /// Whether a rule has a question that the user can answer, asked once instead of for each note.
+  private let asks: [Bool]
   private let member: MemberGround
   private let policy: Policy
   private let learned: LearnedModel?
@@ -14,6 +16,7 @@ package struct Assessor: Sendable {
   package init(ruleset: Ruleset, member: MemberProfile, policy: Policy, learned: LearnedModel? = nil) {
     rules = ruleset.rules + [Learned()]
     weights = ruleset.rules.map { policy.weight(of: $0.symbol) } + [1]
+    asks = rules.map { $0.hope != nil }
     self.learned = policy.learns ? learned : nil
     self.member = MemberGround(member)
     self.policy = policy
@@ -31,13 +34,11 @@ package struct Assessor: Sendable {
     var unknown: [Unknown] = []
     var asked = 0
     var open: [Int] = []
-    for (index, rule) in rules.enumerated() where weights[index] > 0 {
-      let found = rule.examine(reading)
-      findings += found.evidence.map {
-        Weighed($0, ground: rule.ground, rule: index, weight: weights[index])
-      }
+    for index in rules.indices where weights[index] > 0 {
+      let found = rules[index].examine(reading)
+      append(found, of: index, to: &findings)
       unknown += found.unknown
-      guard rule.hope != nil else { continue }
+      guard asks[index] else { continue }
       asked += 1
       if !found.unknown.isEmpty, found.evidence.isEmpty { open.append(index) }
     }
@@ -61,7 +62,7 @@ package struct Assessor: Sendable {
         )
       )
     }
-    findings.sort(by: Weighed.precedes)
+    findings = Weighed.sorted(findings)
     let answered = asked == 0 ? 1 : 1 - Double(open.count) / Double(asked)
     let reckoning = Reckoning(findings.map(\.counted), policy: policy, answered: answered)
     let wording = VerdictWording(
@@ -115,12 +116,19 @@ package struct Assessor: Sendable {
   /// What the rules find, as it counts under the policy.
   private func findings(in reading: Reading) -> [Weighed] {
     var findings: [Weighed] = []
-    for (index, rule) in rules.enumerated() where weights[index] > 0 {
-      findings += rule.examine(reading).evidence.map {
-        Weighed($0, ground: rule.ground, rule: index, weight: weights[index])
-      }
+    for index in rules.indices where weights[index] > 0 {
+      append(rules[index].examine(reading), of: index, to: &findings)
     }
     return findings
+  }
+
+  /// Adds what a rule found, as it counts under the policy.
+  private func append(_ found: Findings, of rule: Int, to findings: inout [Weighed]) {
+    for evidence in found.evidence {
+      findings.append(
+        Weighed(evidence, ground: rules[rule].ground, rule: rule, weight: weights[rule])
+      )
+    }
   }
 
   /// What the member's own answers say of the note, beside what the rules found.

@@ -8,29 +8,58 @@ extension NoteKind {
       self = .empty
       return
     }
-    if NoteStock.sentence(in: reading.note, names: reading.names) != nil {
+    if reading.stock != nil {
       self = .stock
       return
     }
-    var points: [NoteKind: Int] = [:]
+    var points = KindPoints()
     for finding in findings where finding.evidence.direction != .neutral {
-      guard let kind = rules[finding.rule].kind else { continue }
-      points[kind, default: 0] += finding.hundredths
+      if let kind = rules[finding.rule].kind { points.add(finding.hundredths, to: kind) }
     }
-    self = NoteKind.heaviest(points)
+    self = points.heaviest
   }
 
-  /// The kind that points in hundredths, by the kinds that they speak for, come to.
-  static func heaviest(_ points: [NoteKind: Int]) -> NoteKind {
-    let personal = points[.personal] ?? 0
-    let networking = points[.networking] ?? 0
-    let mass = NoteKind.allCases.filter(\.isMass).map { (kind: $0, points: points[$0] ?? 0) }
-    let total = mass.reduce(0) { $0 + $1.points }
-    // The first of several that weigh the same, in the order of the kinds.
-    let heaviest = mass.reduce((kind: NoteKind.mass, points: 0)) { $1.points > $0.points ? $1 : $0 }
+}
+
+/// Points in hundredths, by the kinds of note that they speak for.
+struct KindPoints {
+  private var points = [Int](repeating: 0, count: NoteKind.allCases.count)
+
+  mutating func add(_ hundredths: Int, to kind: NoteKind) {
+    points[kind.number] += hundredths
+  }
+
+  /// The kind that they come to.
+  var heaviest: NoteKind {
+    let personal = points[NoteKind.personal.number]
+    let networking = points[NoteKind.networking.number]
+    var total = 0
+    var heaviest = (kind: NoteKind.mass, points: 0)
+    for kind in NoteKind.allCases where kind.isMass {
+      let points = points[kind.number]
+      total += points
+      // The first of several that weigh the same, in the order of the kinds.
+      if points > heaviest.points { heaviest = (kind, points) }
+    }
     if total > personal, total >= 80 || networking == 0 {
       return networking > total ? .networking : heaviest.kind
     }
     return networking > 0 && personal < 150 ? .networking : .personal
+  }
+}
+
+extension NoteKind {
+  /// Its place among the kinds.
+  fileprivate var number: Int {
+    switch self {
+    case .empty: 0
+    case .stock: 1
+    case .pitch: 2
+    case .recruiting: 3
+    case .scam: 4
+    case .mass: 5
+    case .networking: 6
+    case .personal: 7
+    }
   }
 }

@@ -29,8 +29,18 @@ struct Reckoning: Sendable {
   static let fewestSoliciting = 150
 
   /// Reckons under a policy; `answered` is the share of questions about acquaintance that have an answer.
-  init(_ findings: [Counted], policy: Policy, answered: Double) {
-    let sum = Sum(findings)
+  ///
+  /// To try what would be otherwise, one of the findings can be left out, and others put beside them.
+  init(
+    _ findings: [Counted],
+    without left: Int? = nil,
+    and others: [Counted] = [],
+    policy: Policy,
+    answered: Double
+  ) {
+    var sum = Sum()
+    for index in findings.indices where index != left { sum.add(findings[index]) }
+    for other in others { sum.add(other) }
     let net = sum.net
     let accept = Reckoning.hundredths(policy.acceptFrom)
     let decline = Reckoning.hundredths(policy.declineFrom)
@@ -82,25 +92,23 @@ struct Reckoning: Sendable {
     /// Points for less points against, with no more of the claims than counts towards accepting.
     var confirmed: Int { net - claimed + min(claimed, Reckoning.mostClaimed) }
 
-    init(_ findings: [Counted]) {
-      for finding in findings {
-        switch finding.direction {
-        case .supports:
-          net += finding.hundredths
-          if finding.ground == .claim || finding.ground == .manner { claimed += finding.hundredths }
-          if finding.ground != .claim { isKnown = true }
-          if finding.ground == .acquaintance || finding.ground == .personal { isMeant = true }
-        case .opposes:
-          net -= finding.hundredths
-          if finding.ground == .silence {
-            isSilent = true
-            silence += finding.hundredths
-          }
-          if finding.ground == .soliciting { soliciting += finding.hundredths }
-          if finding.ground == .networking, finding.hundredths > 0 { isNetworking = true }
-        case .neutral:
-          if finding.ground == .acquaintance { isKnown = true }
+    mutating func add(_ finding: Counted) {
+      switch finding.direction {
+      case .supports:
+        net += finding.hundredths
+        if finding.ground == .claim || finding.ground == .manner { claimed += finding.hundredths }
+        if finding.ground != .claim { isKnown = true }
+        if finding.ground == .acquaintance || finding.ground == .personal { isMeant = true }
+      case .opposes:
+        net -= finding.hundredths
+        if finding.ground == .silence {
+          isSilent = true
+          silence += finding.hundredths
         }
+        if finding.ground == .soliciting { soliciting += finding.hundredths }
+        if finding.ground == .networking, finding.hundredths > 0 { isNetworking = true }
+      case .neutral:
+        if finding.ground == .acquaintance { isKnown = true }
       }
     }
 

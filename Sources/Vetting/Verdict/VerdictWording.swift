@@ -63,24 +63,30 @@ struct VerdictWording {
 
   /// Clauses as one: those of one subject share it, «it sells and asks for a call, and others sent the same text».
   static func joined(_ clauses: [String]) -> String {
-    var groups: [(subject: String, predicates: [String])] = []
+    // One clause says what it says.
+    if clauses.count == 1, clauses[0].utf8.contains(0x20) { return clauses[0] }
+    var groups: [(subject: Substring, predicates: [Substring])] = []
     for clause in clauses {
-      let words = clause.utf8.firstIndex(of: 0x20).map {
-        (clause[..<$0], clause[clause.utf8.index(after: $0)...])
-      }
-      let subject = words.map { String($0.0) } ?? clause
-      let predicate = words.map { String($0.1) } ?? ""
+      let blank = clause.utf8.firstIndex(of: 0x20)
+      let subject = clause[..<(blank ?? clause.endIndex)]
+      let predicate = blank.map { clause[clause.utf8.index(after: $0)...] } ?? ""
       if let index = groups.firstIndex(where: { $0.subject == subject }) {
         groups[index].predicates.append(predicate)
       } else {
         groups.append((subject, [predicate]))
       }
     }
-    let parts = groups.map { group in
-      let last = group.predicates.last ?? ""
-      let start = group.predicates.dropLast().joined(separator: ", ")
-      return start.isEmpty ? "\(group.subject) \(last)" : "\(group.subject) \(start) and \(last)"
+    var sentence = ""
+    sentence.reserveCapacity(clauses.reduce(0) { $0 + $1.utf8.count + 8 })
+    for (number, group) in groups.enumerated() {
+      if number > 0 { sentence += ", and " }
+      sentence += group.subject
+      sentence += " "
+      for (place, predicate) in group.predicates.enumerated() {
+        if place > 0 { sentence += place + 1 == group.predicates.count ? " and " : ", " }
+        sentence += predicate
+      }
     }
-    return parts.joined(separator: ", and ")
+    return sentence
   }
 }

@@ -14,17 +14,20 @@ struct Weighed: Sendable {
 
   /// A finding under a weight.
   init(_ evidence: Evidence, ground: Ground, rule: Int, weight: Double) {
-    let points = max(0, evidence.points * weight)
-    hundredths =
-      evidence.direction == .neutral || !points.isFinite ? 0 : Int((min(points, 1e6) * 100).rounded())
+    hundredths = Counted.hundredths(evidence.points, weight, evidence.direction)
     self.evidence = evidence
     self.evidence.points = Double(hundredths) / 100
     self.ground = ground
     self.rule = rule
   }
 
+  /// In the order in which a verdict lists them; sorted by place, because findings are dear to move about.
+  static func sorted(_ findings: [Weighed]) -> [Weighed] {
+    findings.indices.sorted { precedes(findings[$0], findings[$1]) }.map { findings[$0] }
+  }
+
   /// For before against before neutral, then by points, then by symbol and words.
-  static func precedes(_ left: Weighed, _ right: Weighed) -> Bool {
+  private static func precedes(_ left: Weighed, _ right: Weighed) -> Bool {
     if left.evidence.direction != right.evidence.direction {
       return rank(left.evidence.direction) < rank(right.evidence.direction)
     }
@@ -47,4 +50,10 @@ struct Counted: Sendable {
   var direction: Evidence.Direction
   var ground: Ground
   var hundredths: Int
+
+  /// Points under a weight in hundredths; what argues neither way has none.
+  static func hundredths(_ points: Double, _ weight: Double, _ direction: Evidence.Direction) -> Int {
+    let points = max(0, points * weight)
+    return direction == .neutral || !points.isFinite ? 0 : Int((min(points, 1e6) * 100).rounded())
+  }
 }

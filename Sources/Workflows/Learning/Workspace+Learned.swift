@@ -5,26 +5,29 @@ extension Workspace {
   package func learned() throws -> LearnedReport {
     let (policy, member) = (try policy(), try store.memberProfile())
     guard policy.learns else { return LearnedReport(isOn: false) }
-    let examples = try learningExamples(policy, member)
+    let examples = LearningExample.examples(
+      try answeredNotes(),
+      ruleset: .current,
+      member: member,
+      policy: policy
+    )
     guard let model = LearnedModel.fit(examples) else { return LearnedReport(isOn: true) }
     return LearnedReport(model, examples: examples, ruleset: .current)
   }
 
   /// The model that the journal gives now; nil where learning is off or nothing was answered yet.
-  ///
-  /// Fitted anew whenever it is asked for: it takes a fraction of a second, and nothing kept can then be out of date.
   func learnedModel(_ policy: Policy, _ member: MemberProfile) throws -> LearnedModel? {
-    policy.learns ? LearnedModel.fit(try learningExamples(policy, member)) : nil
+    guard policy.learns else { return nil }
+    let notes = try answeredNotes()
+    return fitted.model(notes, member, policy) {
+      LearnedModel.fit(
+        LearningExample.examples(notes, ruleset: .current, member: member, policy: policy)
+      )
+    }
   }
 
-  private func learningExamples(_ policy: Policy, _ member: MemberProfile) throws -> [LearningExample] {
+  private func answeredNotes() throws -> [AnsweredNote] {
     let moment = try store.learningMoment()
-    guard !moment.isEmpty else { return [] }
-    return LearningExample.examples(
-      try store.answeredNotes(at: moment),
-      ruleset: .current,
-      member: member,
-      policy: policy
-    )
+    return moment.isEmpty ? [] : try store.answeredNotes(at: moment)
   }
 }

@@ -11,6 +11,8 @@ package struct Workspace: Sendable {
   package let folder: WorkspaceFolder
   /// Reads the clock; a parameter, so that a test decides what time it is.
   package let now: @Sendable () -> Date
+  /// What was learned last, for as long as the workspace is open.
+  let fitted = FittedModels()
 
   /// A workspace over a store in a folder.
   package init(store: any WorkspaceStore, folder: WorkspaceFolder, now: @escaping @Sendable () -> Date) {

@@ -93,9 +93,7 @@ struct LogisticFit {
     return nil
   }
 
-  private func products(_ weights: [Double]) -> [Double] {
-    rows.map { input.product($0, weights) }
-  }
+  private func products(_ weights: [Double]) -> [Double] { input.products(rows, weights) }
 
   private func objective(_ weights: [Double], _ margins: [Double]) -> Double {
     var sum = dot(weights, weights) / 2
@@ -108,11 +106,11 @@ struct LogisticFit {
   /// The slope at the weights, nought where a bound keeps a weight from falling or rising further.
   private func gradient(_ margins: [Double]) -> [Double] {
     var slope = weights
-    for (row, margin) in zip(rows, margins) {
+    let pulls = zip(rows, margins).map { row, margin in
       let sign = input.signs[row]
-      let pull = input.costs[row] * sign * LogisticFit.probability(-sign * margin)
-      input.add(row, times: -pull, to: &slope)
+      return -(input.costs[row] * sign * LogisticFit.probability(-sign * margin))
     }
+    input.add(rows, times: pulls, to: &slope)
     for column in input.firstBounded..<slope.count {
       let isHeld =
         slope[column] > 0

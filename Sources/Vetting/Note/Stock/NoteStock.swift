@@ -16,6 +16,7 @@ enum NoteStock {
     guard text.tokens.count <= longest else { return nil }
     if let exact = match(text, from: body.lowerBound, to: body.upperBound) { return exact }
     // «Jane Roe has indicated you are a fellow group member of Boards:» came before it until 2012.
+    guard text.tokens.contains(where: { $0.folded == "indicated" }) else { return nil }
     let member = ["has", "indicated", "you", "are", "a"]
     let folded = text.tokens.map(\.folded)
     guard folded.indices.contains(where: { folded[$0...].starts(with: member) }) else { return nil }
@@ -26,10 +27,13 @@ enum NoteStock {
   }
 
   private static func match(_ text: NoteText, from start: Int, to end: Int) -> Range<Int>? {
-    guard start < text.tokens.count else { return nil }
+    guard start < text.tokens.count, end - start <= mostWords else { return nil }
     let words = text.tokens[start..<max(start, end)].map(\.folded)
     return sentences.contains(words) ? start..<end : nil
   }
+
+  /// No sentence has more words.
+  private static let mostWords = sentences.lazy.map(\.count).max() ?? 0
 
   /// Written out; «LinkedIn» at the end may be left off where the sentence stands without it.
   private static let sentences = Set(

@@ -8,6 +8,11 @@ struct HashPlaces: Sendable {
   private var places: [Int32]
   private var shift: UInt64
   private(set) var count = 0
+  /// A bit for each hash, by its upper bits: most of what is looked for is not there, and this says so from a few lines
+  /// of the processor's memory.
+  private var filter = [UInt64](repeating: 0, count: HashPlaces.filterWords)
+
+  private static let filterWords = 1 << 9
 
   /// An empty table.
   init() {
@@ -19,7 +24,9 @@ struct HashPlaces: Sendable {
   /// The place of a hash; -1 where it is not known.
   @inline(__always)
   func place(of hash: UInt64) -> Int {
-    var slot = slot(hash)
+    let mixed = hash &* HashPlaces.factor
+    guard filter[Int(mixed >> 55)] & 1 << (mixed >> 49 & 63) != 0 else { return -1 }
+    var slot = Int(truncatingIfNeeded: mixed >> shift)
     while keys[slot] != 0 {
       if keys[slot] == hash { return Int(places[slot]) }
       slot = slot + 1 == keys.count ? 0 : slot + 1
@@ -32,6 +39,8 @@ struct HashPlaces: Sendable {
     // Half of it stays empty, so that what is not there is found out soon.
     if (count + 1) * 2 > keys.count { grow() }
     put(hash, Int32(place))
+    let mixed = hash &* HashPlaces.factor
+    filter[Int(mixed >> 55)] |= 1 << (mixed >> 49 & 63)
     count += 1
   }
 
@@ -61,6 +70,8 @@ struct HashPlaces: Sendable {
   /// Words that are alike have hashes that are alike in their lower bits; multiplied, the upper ones tell them apart.
   @inline(__always)
   private func slot(_ hash: UInt64) -> Int {
-    Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> shift)
+    Int(truncatingIfNeeded: (hash &* HashPlaces.factor) >> shift)
   }
+
+  private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
 }

@@ -9,8 +9,9 @@ struct PatternHit: Sendable {
 /// The patterns of a language and of what all share as a tree: those that begin alike share their beginning, so that one pass over a note
 /// finds all.
 ///
-/// The tree lies flat in arrays of small numbers; following it copies nothing.
-struct PatternTable: Sendable {
+/// The tree lies flat in arrays of small numbers; following it copies nothing. A class, because a structure of so many
+/// arrays costs a count of references for each whenever it is handed on, thousands of times a second.
+final class PatternTable: Sendable {
   /// Where the children and the meanings of a node begin; they end where those of the next one begin.
   private struct Node: Sendable {
     var children: Int32 = 0
@@ -22,13 +23,13 @@ struct PatternTable: Sendable {
     var node: Int32
   }
 
-  private var nodes: [Node]
-  private var edges: [Edge]
-  private var meanings: [Pattern.Meaning]
+  private let nodes: [Node]
+  private let edges: [Edge]
+  private let meanings: [Pattern.Meaning]
   /// The node after a first word of a set, by the set; 0 where no pattern begins so.
-  private var first: [Int32]
+  private let first: [Int32]
   /// The node after a number that a pattern begins with; 0 where none does.
-  private var firstNumber: Int32 = 0
+  private let firstNumber: Int32
   private let index: WordIndex
   /// How many patterns there are, with all their variants.
   let count: Int
@@ -49,9 +50,10 @@ struct PatternTable: Sendable {
     index.close()
     self.index = index
     count = tree.count
-    first = [Int32](repeating: 0, count: index.count)
+    var first = [Int32](repeating: 0, count: index.count)
+    var firstNumber: Int32 = 0
     // The root has no parent, hence one edge less than nodes; one node more marks the end of the last.
-    nodes = [Node](repeating: Node(), count: tree.edges.count + 2)
+    var nodes = [Node](repeating: Node(), count: tree.edges.count + 2)
     for edge in tree.edges { nodes[Int(edge.parent) + 1].children += 1 }
     for meaning in tree.meanings { nodes[Int(meaning.node) + 1].meanings += 1 }
     for number in nodes.indices.dropFirst() {
@@ -59,7 +61,7 @@ struct PatternTable: Sendable {
       nodes[number].meanings += nodes[number - 1].meanings
     }
     var ends = nodes
-    edges = [Edge](repeating: Edge(element: .gap, node: 0), count: tree.edges.count)
+    var edges = [Edge](repeating: Edge(element: .gap, node: 0), count: tree.edges.count)
     for (place, edge) in tree.edges.enumerated() {
       let child = Int32(place + 1)
       edges[Int(ends[Int(edge.parent)].children)] = Edge(element: edge.element, node: child)
@@ -67,11 +69,16 @@ struct PatternTable: Sendable {
       guard edge.parent == 0 else { continue }
       if edge.element == .number { firstNumber = child } else { first[Int(edge.element.code)] = child }
     }
-    meanings = tree.meanings.map(\.meaning)
+    var meanings = tree.meanings.map(\.meaning)
     for (node, meaning) in tree.meanings {
       meanings[Int(ends[Int(node)].meanings)] = meaning
       ends[Int(node)].meanings += 1
     }
+    self.first = first
+    self.firstNumber = firstNumber
+    self.nodes = nodes
+    self.edges = edges
+    self.meanings = meanings
   }
 
   /// Where patterns stand in a note, by their beginnings.
@@ -81,14 +88,16 @@ struct PatternTable: Sendable {
     // The places where a pattern may begin, in order, each with the node after it.
     var starts: [(position: Int, node: Int32)] = []
     starts.reserveCapacity(words.words.count * 4)
-    for position in words.words.indices {
-      if words.words[position].kind == .number {
-        if firstNumber > 0 { starts.append((position, firstNumber)) }
-        continue
-      }
-      index.forEachSet(of: words.words[position], words.beginnings) { set in
-        bits[position * width + set >> 6] |= 1 << UInt64(set & 63)
-        if first[set] > 0 { starts.append((position, first[set])) }
+    bits.withUnsafeMutableBufferPointer { bits in
+      for position in words.words.indices {
+        if words.words[position].kind == .number {
+          if firstNumber > 0 { starts.append((position, firstNumber)) }
+          continue
+        }
+        index.forEachSet(of: words.words[position], words.beginnings) { set in
+          bits[position * width + set >> 6] |= 1 << UInt64(set & 63)
+          if first[set] > 0 { starts.append((position, first[set])) }
+        }
       }
     }
     var hits: [PatternHit] = []

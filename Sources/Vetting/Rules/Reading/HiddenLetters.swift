@@ -13,16 +13,8 @@ struct HiddenLetters: Equatable, Sendable {
 
   /// Looks for such tricks; one pass.
   init(_ note: NoteText) {
-    var isLatin = true
-    for index in note.scalars.indices where note.scalars[index].value >= 0x370 {
-      isLatin = false
-      let scalar = note.scalars[index]
-      guard scalar.value >= 0x200B, scalar.properties.generalCategory == .format else { continue }
-      // A joiner between emoji, as in a family of four, hides nothing.
-      let before = index > 0 ? note.scalars[index - 1].value : 0
-      if scalar.value == 0x200D, before > 0x2000 { continue }
-      invisible += 1
-    }
+    let isLatin = note.highest < 0x370
+    if note.highest >= 0x200B { countInvisible(note.scalars) }
     var run = 0
     // By place: a token taken out of the array is copied, text and all.
     for index in note.tokens.indices {
@@ -35,6 +27,16 @@ struct HiddenLetters: Equatable, Sendable {
       let letters = note.tokens[index].start..<note.tokens[index].end
       if isLatin, letters.count <= HiddenLetters.longestWord { continue }
       look(at: note.scalars[letters])
+    }
+  }
+
+  private mutating func countInvisible(_ scalars: [Unicode.Scalar]) {
+    for index in scalars.indices where scalars[index].value >= 0x200B {
+      guard scalars[index].properties.generalCategory == .format else { continue }
+      // A joiner between emoji, as in a family of four, hides nothing.
+      let before = index > 0 ? scalars[index - 1].value : 0
+      if scalars[index].value == 0x200D, before > 0x2000 { continue }
+      invisible += 1
     }
   }
 

@@ -7,18 +7,12 @@ enum MergeFields {
 
   /// The fields as they stand in the note, each once.
   static func quotes(in note: NoteText) -> [String] {
-    var quotes: [String] = []
     let scalars = note.scalars
-    var index = 0
+    // Few notes hold any of these.
+    guard var index = scalars.withUnsafeBufferPointer({ $0.firstIndex(where: opens) }) else { return [] }
+    var quotes: [String] = []
     while index < scalars.count, quotes.count < most {
-      // Few notes hold any of these.
-      switch scalars[index] {
-      case "{", "[", "%", "<": break
-      default:
-        index += 1
-        continue
-      }
-      guard let end = end(of: scalars, from: index) else {
+      guard opens(scalars[index]), let end = end(of: scalars, from: index) else {
         index += 1
         continue
       }
@@ -27,6 +21,13 @@ enum MergeFields {
       index = end
     }
     return quotes
+  }
+
+  private static func opens(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "{", "[", "%", "<": true
+    default: false
+    }
   }
 
   private static func end(of scalars: [Unicode.Scalar], from start: Int) -> Int? {

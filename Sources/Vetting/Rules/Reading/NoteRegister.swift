@@ -27,8 +27,10 @@ struct NoteRegister: Equatable, Sendable {
   init(_ note: NoteText, words: PatternWords, languages: [NoteLanguage]) {
     for index in note.tokens.indices { count(index, in: note) }
     endsInQuestion = note.tokens.last?.ending == .question
-    emoji = note.scalars.count {
-      $0.value > 0x2000 && ($0.properties.isEmojiPresentation || $0.value == 0x2764)
+    if note.highest > 0x2000 {
+      emoji = note.scalars.count {
+        $0.value > 0x2000 && ($0.properties.isEmojiPresentation || $0.value == 0x2764)
+      }
     }
     if let language = languages.first {
       let counts = LanguageTable.shared.pronouns(in: words, language)

@@ -14,18 +14,24 @@ struct PolicyBacktestCommand: ParsableCommand {
       """
   )
 
-  @Option(name: .long, help: "Replay the policy in this file.", completion: .file(extensions: ["toml"]))
-  var policy: String?
+  @OptionGroup var choice: PolicyChoice
 
-  @Option(name: .long, help: "Replay a second policy beside it.", completion: .file(extensions: ["toml"]))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Replay a second policy beside it: that in a file, or a preset by its name.",
+      valueName: "file or preset"
+    ),
+    completion: .file(extensions: ["toml"])
+  )
   var against: String?
 
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
     try reporting(json: options.json) {
-      var policies = [(name: policy ?? "your policy", policy: try options.policy(from: policy))]
-      if let against { policies.append((against, try options.policy(from: against))) }
+      var policies = [try choice.read(options)]
+      if let against { policies.append(try PolicyChoice.read(against, options)) }
       let backtest = try options.open(dryRun: true).backtest(policies.map(\.policy))
       if options.json {
         try JSONOutput.print(BacktestPayload(backtest, names: policies.map(\.name)))

@@ -17,8 +17,7 @@ struct PolicyEvaluateCommand: ParsableCommand {
   @Argument(help: "A file of labelled notes; «-» reads them from standard input.", completion: .file())
   var file: String
 
-  @Option(name: .long, help: "Measure the policy in this file.", completion: .file(extensions: ["toml"]))
-  var policy: String?
+  @OptionGroup var choice: PolicyChoice
 
   @Option(
     name: .long,
@@ -46,7 +45,7 @@ struct PolicyEvaluateCommand: ParsableCommand {
         try file == "-"
         ? LabelledNotesFile.notes(in: StandardInput.bytes(), of: source) : LabelledNotesFile.read(file)
       try LabelledNotesFile.requireBothClasses(notes, of: source)
-      let policy = try options.policy(from: policy)
+      let policy = try choice.read(options).policy
       let trial = try learnFrom.map { path in
         LearningTrial(learningFrom: try LabelledNotesFile.read(path), judging: notes, policy: policy)
       }
@@ -70,17 +69,16 @@ struct PolicyEvaluateCommand: ParsableCommand {
     }
   }
 
-  /// Judges them all again, as often as half a second allows, on this thread alone.
+  /// Judges them all again for half a second of this program's time on a processor, which other programs do not change.
   private func notesPerSecond(_ notes: [LabelledNote], _ assessor: Assessor) -> Double {
-    let clock = ContinuousClock()
-    let started = clock.now
+    let started = clock()
     var count = 0
-    var elapsed = Duration.zero
+    var seconds = 0.0
     repeat {
       for note in notes { _ = assessor.assess(note: note.text) }
       count += notes.count
-      elapsed = clock.now - started
-    } while elapsed < .milliseconds(500)
-    return Double(count) / (elapsed / .seconds(1))
+      seconds = Double(clock() - started) / Double(CLOCKS_PER_SEC)
+    } while seconds < 0.5
+    return Double(count) / seconds
   }
 }
