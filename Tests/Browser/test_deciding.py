@@ -1,5 +1,7 @@
 """Answering the nine people of the sample network."""
 
+import re
+
 from playwright.sync_api import expect
 
 import desk
@@ -52,6 +54,32 @@ def test_w_folds_the_reasons(page):
 def test_what_counted_in_the_note_is_marked(page):
     marks = page.locator("blockquote mark").all_inner_texts()
     assert any("calendly.com" in mark for mark in marks)
+
+
+def test_the_note_comes_first_then_the_verdict_then_the_reasons_on_either_side(page):
+    parts = ["blockquote.note", "p.verdict", "details.reasons", "form.says", "div.answer"]
+    order = "parts => [...document.querySelectorAll(parts.join())].map(part => parts.find(name => part.matches(name)))"
+    assert page.evaluate(order, parts) == parts
+    sides = page.locator("details.reasons section h2").all_inner_texts()
+    assert any(side.startswith("Against") for side in sides)
+
+
+def test_each_reason_leads_to_its_words_and_each_word_names_its_reason(page):
+    links = page.locator("dl.evidence a.shows")
+    assert links.count() >= 2
+    note = " ".join(page.locator("blockquote.note").inner_text().split())
+    for link in links.all():
+        words = link.inner_text()
+        target = link.get_attribute("href")
+        mark = page.locator(f"blockquote mark:has({target})")
+        expect(mark).to_have_count(1)
+        assert words in mark.get_attribute("title")
+        marked = " ".join(page.locator(f"blockquote mark.{target.replace('#said-', 'm')}").all_inner_texts())
+        # Some reasons quote the purpose as well.
+        for quote in re.findall("“(.+?)”", words):
+            assert quote not in note or quote in " ".join(marked.split())
+    links.first.click()
+    assert page.evaluate("document.querySelector(':target') !== null")
 
 
 def test_the_profile_opens_on_linkedin_without_a_referrer(page):

@@ -24,6 +24,11 @@ struct FormFields: Sendable, Equatable {
   /// All values of that name.
   func all(_ name: String) -> [String] { pairs.filter { $0.name.utf8.elementsEqual(name.utf8) }.map(\.value) }
 
+  /// The words of the value of that name: one field for a list of any length.
+  func words(_ name: String) -> [String] {
+    text(name).unicodeScalars.split(separator: " ").map { String($0) }
+  }
+
   static func == (left: FormFields, right: FormFields) -> Bool {
     left.pairs.elementsEqual(right.pairs) { $0 == $1 }
   }

@@ -52,10 +52,10 @@ struct CampaignTextTests {
   @Test(arguments: [
     "x", "a\u{301}", "spam and more ", "\u{202E}a ", "QmFzZTY0", "🚀", "漢", "a'", "a.b@", "é", "1,",
   ])
-  func `a text of 300,000 characters costs little`(piece: String) {
+  func `of 300,000 characters only the first thousands are looked at`(piece: String) {
     let note = String(repeating: piece, count: 300_000 / piece.unicodeScalars.count)
-    let elapsed = ContinuousClock().measure { _ = text(note) }
-    #expect(elapsed < .milliseconds(200))
+    let cut = String(String.UnicodeScalarView(note.unicodeScalars.prefix(CampaignScanner.longest)))
+    #expect(text(note) == text(cut))
   }
 
   private func entry(_ text: CampaignText, _ sender: Int64) -> CampaignEntry {

@@ -39,11 +39,8 @@ struct NameKeyTests {
     #expect(NameKey("").firstWord == "")
   }
 
-  @Test func `a name of a million marks costs next to nothing`() {
-    let elapsed = ContinuousClock().measure {
-      _ = NameKey("a" + String(repeating: "\u{301}", count: 1_000_000))
-    }
-    #expect(elapsed < .milliseconds(100))
+  @Test func `a name of a million marks is the name without them`() {
+    #expect(NameKey("a" + String(repeating: "\u{301}", count: 1_000_000)) == NameKey("a"))
   }
 
   @Test func `what follows the longest name is not read`() {

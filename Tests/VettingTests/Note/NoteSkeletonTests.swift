@@ -62,9 +62,9 @@ struct NoteSkeletonTests {
   }
 
   @Test(arguments: ["x", "a\u{301}", "spam and more ", "\u{202E}a ", "QmFzZTY0"])
-  func `a note of 300,000 characters costs little`(piece: String) {
+  func `of 300,000 characters only the first thousands are looked at`(piece: String) {
     let note = String(repeating: piece, count: 300_000 / piece.unicodeScalars.count)
-    let elapsed = ContinuousClock().measure { _ = NoteSkeleton.of(note, names: Self.names) }
-    #expect(elapsed < .milliseconds(500))
+    let cut = String(String.UnicodeScalarView(note.unicodeScalars.prefix(NoteText.longest)))
+    #expect(NoteSkeleton.of(note, names: Self.names) == NoteSkeleton.of(cut, names: Self.names))
   }
 }

@@ -11,14 +11,13 @@ struct HostileNoteTests {
   ]
 
   @Test(arguments: pieces)
-  func `300,000 characters are judged in milliseconds`(piece: String) {
+  func `of 300,000 characters only the first thousands are judged`(piece: String) {
     let note = String(repeating: piece, count: 300_000 / piece.unicodeScalars.count)
-    let dossier = Dossiers.stranger(note)
-    var verdict: Verdict?
-    let elapsed = ContinuousClock().measure { verdict = Dossiers.verdict(dossier) }
-    // Built for debugging and beside other tests; a release build takes one to five milliseconds.
-    #expect(elapsed < .seconds(1), "\(elapsed)")
-    #expect(verdict?.unknown.contains { $0.what == "the rest of the note" } == true)
+    let cut = String(String.UnicodeScalarView(note.unicodeScalars.prefix(NoteText.longest + 1)))
+    let verdict = Dossiers.verdict(Dossiers.stranger(note))
+    // Where nothing more is read, nothing more can cost time; that it is linear up to there, `Benchmarks` measures.
+    #expect(verdict == Dossiers.verdict(Dossiers.stranger(cut)))
+    #expect(verdict.unknown.contains { $0.what == "the rest of the note" })
   }
 
   @Test func `a pitch in disguise is the same pitch`() {

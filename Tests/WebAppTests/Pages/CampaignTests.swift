@@ -72,15 +72,37 @@ private func campaign(_ members: [CampaignStory.Member], open: [String]) -> Camp
       #expect(question.contains("Decline 2 requests?"))
       #expect(question.contains("href=\"/campaigns/c-one\">Back"))
       let seen = try ["r-one", "r-two"].map { id in
-        try "id=\(id)&seen=" + #require(try store.request(Request.ID(rawValue: id))).request.substance.digest
+        try #require(try store.request(Request.ID(rawValue: id))).request.substance.digest
       }
       let answer = try await server.post(
         "/selection",
-        "choice=decline&campaign=c-one&" + seen.joined(separator: "&")
+        "choice=decline&campaign=c-one&ids=r-one+r-two&seen=" + seen.joined(separator: "+")
       )
       #expect(answer.header("location") == "/campaigns/c-one?done=1-2")
       #expect(try await server.get("/campaigns/c-one?done=1-2").body.contains("Declined: 2 requests."))
       _ = try await server.post("/undo", "first=1&last=2")
+      #expect(store.journal.allSatisfy { $0.undoneAt != nil })
+    }
+  }
+
+  @Test func `one answer serves a campaign of any size`() async throws {
+    let ids = (1...1_200).map { "r-\($0)" }
+    let store = FakeStore(ids.map { stored($0, "Pia Push", note: "We help \($0) firms to grow") })
+    store.set(campaigns: [
+      campaign([member("Pia Push", "We help 1 firms to grow", request: "r-1")], open: ids)
+    ])
+    try await TestServer.run(store) { server in
+      let question = try await server.get("/selection?campaign=c-one&choice=decline").body
+      #expect(question.contains("Decline 1\u{202F}200 requests?") && question.contains("And 1\u{202F}000 more."))
+      let seen = try ids.map {
+        try #require(try store.request(Request.ID(rawValue: $0))).request.substance.digest
+      }
+      let form =
+        "choice=decline&campaign=c-one&ids=\(ids.joined(separator: "+"))&seen=\(seen.joined(separator: "+"))"
+      let answer = try await server.post("/selection", form)
+      #expect(answer.header("location") == "/campaigns/c-one?done=1-1200")
+      #expect(store.journal.count == 1_200 && store.journal.allSatisfy { $0.choice == .decline })
+      _ = try await server.post("/undo", "first=1&last=1200")
       #expect(store.journal.allSatisfy { $0.undoneAt != nil })
     }
   }

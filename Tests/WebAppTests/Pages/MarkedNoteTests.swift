@@ -35,18 +35,16 @@ import Vetting
     #expect(MarkedNote("", evidence: [finding(["a"])]).pieces.isEmpty)
   }
 
-  @Test func `a note made to blow up the search takes linear time`() {
-    let clock = ContinuousClock()
+  // Looking for each quotation at each place would take minutes here.
+  @Test func `a note made to blow up the search is marked like any other`() {
     let note = String(repeating: "- ", count: 75_000)
-    let time = clock.measure {
-      _ = MarkedNote(
-        note,
-        evidence: [
-          finding([String(repeating: "- ", count: 30_000) + "x", String(repeating: "- ", count: 30_000)])
-        ]
-      )
-    }
-    #expect(time < .seconds(4))
+    let marked = MarkedNote(
+      note,
+      evidence: [
+        finding([String(repeating: "- ", count: 30_000) + "x", String(repeating: "- ", count: 30_000)])
+      ]
+    )
+    #expect(marked.pieces.map(\.text).joined() == note)
   }
 
   @Test func `more findings than there are bits leave the rest unmarked`() {

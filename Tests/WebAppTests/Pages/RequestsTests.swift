@@ -88,14 +88,14 @@ private func digest(_ store: FakeStore, _ id: String) throws -> String {
       let ask = try await server.get("/selection?id=r-one&id=r-two&choice=decline")
       #expect(ask.body.contains("Decline 2 requests?") && store.journal.isEmpty)
       let form = try
-        "choice=decline&id=r-one&seen=\(digest(store, "r-one"))&id=r-two&seen=\(digest(store, "r-two"))"
+        "choice=decline&ids=r-one+r-two&seen=\(digest(store, "r-one"))+\(digest(store, "r-two"))"
       let done = try await server.post("/selection", form)
       #expect(done.header("location") == "/requests?done=1-2")
       #expect(try await server.get("/requests?done=1-2").body.contains("Declined: 2 requests."))
       _ = try await server.post("/undo", "first=1&last=2")
       #expect(store.journal.allSatisfy { $0.undoneAt != nil })
       #expect(try await server.get("/selection?choice=decline").body.contains("No request is ticked"))
-      #expect(try await server.post("/selection", "choice=decline&id=r-one").status == 400)
+      #expect(try await server.post("/selection", "choice=decline&ids=r-one").status == 400)
     }
   }
 

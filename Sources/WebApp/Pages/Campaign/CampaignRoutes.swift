@@ -21,7 +21,7 @@ struct CampaignRoutes: Sendable {
         try workspace.campaign(Campaign.ID(rawValue: request.id)),
         today: workspace.today
       )
-      let toast = Toasts.toast(request.query, try workspace.history(limit: 2_000))
+      let toast = Toasts.toast(request.query, try workspace.history(limit: Int(Toasts.longest)))
       let frame = Frame(title: page.title, place: .requests, toast: toast)
       return .page(framed(try frame.settled(workspace)) { campaignView(page) })
     }

@@ -4,8 +4,8 @@ import Workflows
 
 /// What was just done, carried in the address from a POST to the page after it, as numbers of decisions.
 enum Toasts {
-  /// More decisions than one form can make.
-  private static let longest: Int64 = 2_000
+  /// More decisions than one answer makes: a campaign may have thousands of open requests.
+  static let longest: Int64 = 20_000
 
   /// The way on after an answer.
   static func done(_ decisions: [Decision], _ path: LocalPath) -> LocalPath {

@@ -83,7 +83,7 @@ struct RequestsRoutes: Sendable {
       campaign.isEmpty
       ? request.query.all("id").map(RequestID.init(rawValue:))
       : try workspace.openRequests(of: Campaign.ID(rawValue: campaign))
-    let requests = try ids.prefix(500).map { try workspace.request($0) }
+    let requests = try ids.map { try workspace.request($0) }
     let page = SelectionPage(
       choice: try Self.choice(request.query),
       requests: requests,
@@ -96,9 +96,9 @@ struct RequestsRoutes: Sendable {
   }
 
   private func answerSelection(_ request: PageRequest) throws -> Answer {
-    let ids = request.form.all("id").map(RequestID.init(rawValue:))
+    let ids = request.form.words("ids").map(RequestID.init(rawValue:))
     guard !ids.isEmpty else { return .seeOther(Paths.selection.query("choice", request.form.text("choice"))) }
-    let seen = request.form.all("seen").map(RequestSubstance.init(digest:))
+    let seen = request.form.words("seen").map(RequestSubstance.init(digest:))
     guard seen.count == ids.count else { throw FormError.incomplete }
     let choice = try Self.choice(request.form)
     let decisions = try workspace.decide(

@@ -37,6 +37,21 @@ struct SelectionPage: Sendable {
     }
   }
 
+  /// So many are named; all are answered.
+  private static let mostShown = 200
+
+  /// Those that are named.
+  var shown: ArraySlice<Item> { items.prefix(SelectionPage.mostShown) }
+
+  /// How many are answered without being named.
+  var hidden: Int { items.count - shown.count }
+
+  /// All ids in one line.
+  var ids: String { items.map(\.id).joined(separator: " ") }
+
+  /// What was seen of each, in the same order.
+  var substances: String { items.map(\.substance).joined(separator: " ") }
+
   /// How many go against what Wellmet recommends.
   var overrides: Int { items.filter { $0.recommendation != choice }.count }
 
@@ -71,11 +86,11 @@ func selectionView(_ page: SelectionPage) -> Markup {
       form(.method(.post), .action(Paths.selection)) {
         input(.type(.hidden), .name("choice"), .value(page.choice.rawValue))
         if !page.campaign.isEmpty { input(.type(.hidden), .name("campaign"), .value(page.campaign)) }
+        input(.type(.hidden), .name("ids"), .value(page.ids))
+        input(.type(.hidden), .name("seen"), .value(page.substances))
         ul(.class("plain")) {
-          for item in page.items {
+          for item in page.shown {
             li {
-              input(.type(.hidden), .name("id"), .value(item.id))
-              input(.type(.hidden), .name("seen"), .value(item.substance))
               strong { person(item.name) }
               if !item.excerpt.isEmpty {
                 " "
@@ -88,6 +103,7 @@ func selectionView(_ page: SelectionPage) -> Markup {
             }
           }
         }
+        if page.hidden > 0 { p(.class("more")) { "And \(Wording.grouped(page.hidden)) more." } }
         if page.choice == .meet {
           p(.class("field")) {
             label(.for("deadline")) { "Decide by" }
