@@ -6,6 +6,8 @@ protocol CueRule: Rule {
   var lead: String { get }
   /// True where sellers use the same words as a hook, so that they count less beside an offer.
   var isHook: Bool { get }
+  /// How much of its points the finding has beside what else stands in the note: 1 for all.
+  func trust(in reading: Reading) -> Double
 }
 
 extension CueRule {

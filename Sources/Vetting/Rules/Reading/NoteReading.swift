@@ -9,7 +9,7 @@ package struct NoteReading: Sendable {
   package let languages: [NoteLanguage]
   /// What stands in it.
   let cues: Cues
-  /// How much of what is written to sell stands in it.
+  /// How much of what is written to sell, to collect or to defraud stands in it.
   let selling: Double
   /// LinkedIn's own sentence, where the note holds nothing else.
   let stock: Range<Int>?
@@ -37,10 +37,15 @@ package struct NoteReading: Sendable {
     languages = LanguageTable.shared.languages(of: words)
     // Where no small word tells the language, such as in five words, all are tried.
     cues = NoteReading.cues(in: words, languages.isEmpty ? NoteLanguage.allCases : languages)
-    selling = cues.strength(of: [.offer, .promise, .bait, .agency, .audience, .probe])
+    selling = cues.strength(of: NoteReading.hooked)
     register = NoteRegister(note, words: words, languages: languages)
     hidden = HiddenLetters(note)
   }
+
+  /// Who writes these to many puts personal words before them.
+  private static let hooked: [Cue] = [
+    .offer, .promise, .bait, .agency, .audience, .probe, .fundraising, .survey, .honour, .venture, .scam, .rental,
+  ]
 
   private static func cues(in words: PatternWords, _ languages: [NoteLanguage]) -> Cues {
     var cues = Cues()

@@ -59,6 +59,9 @@ struct NoteRegister: Equatable, Sendable {
     case .number:
       words += 1
       numbers += 1
+      guard index + 1 < note.tokens.count, NoteRegister.rates.contains(note.tokens[index + 1].folded) else {
+        return
+      }
       // What stands between the word before and the number; before the first word the sign beside it.
       let gap = index > 0 ? note.tokens[index - 1].end : place.lowerBound - 1
       if gap >= 0, note.scalars[gap..<place.lowerBound].contains("+") { gains += 1 }
@@ -66,6 +69,9 @@ struct NoteRegister: Equatable, Sendable {
     case .symbol: break
     }
   }
+
+  /// What stands behind the number of a gain; elsewhere a plus belongs to a telephone or a time zone.
+  private static let rates: Set<String> = ["%", "percent", "x", "k"]
 
   private static let quotes: Set<Unicode.Scalar> = ["\"", "“", "”", "„", "«", "»", "'", "‘", "’"]
 }

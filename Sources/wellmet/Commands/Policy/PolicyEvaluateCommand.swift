@@ -69,16 +69,23 @@ struct PolicyEvaluateCommand: ParsableCommand {
     }
   }
 
-  /// Judges them all again for half a second of this program's time on a processor, which other programs do not change.
+  /// Judges them all again and again, for a second in all, and gives the speed of the fastest round: what else the
+  /// machine does can only make a round slower.
   private func notesPerSecond(_ notes: [LabelledNote], _ assessor: Assessor) -> Double {
-    let started = clock()
-    var count = 0
-    var seconds = 0.0
+    var fastest = 0.0
+    var total = 0.0
     repeat {
-      for note in notes { _ = assessor.assess(note: note.text) }
-      count += notes.count
-      seconds = Double(clock() - started) / Double(CLOCKS_PER_SEC)
-    } while seconds < 0.5
-    return Double(count) / seconds
+      let started = clock()
+      var count = 0
+      var seconds = 0.0
+      repeat {
+        for note in notes { _ = assessor.assess(note: note.text) }
+        count += notes.count
+        seconds = Double(clock() - started) / Double(CLOCKS_PER_SEC)
+      } while seconds < 0.05
+      fastest = max(fastest, Double(count) / seconds)
+      total += seconds
+    } while total < 1
+    return fastest
   }
 }

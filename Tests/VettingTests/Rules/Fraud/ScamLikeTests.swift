@@ -15,6 +15,34 @@ struct ScamLikeTests {
   }
 
   @Test(arguments: [
+    "My mover will come for the picture and bring the cheque",
+    "Please confirm ownership of your profile by Thursday",
+    "Mein Spediteur holt das Bild ab, der Scheck liegt bei",
+    "Mon transporteur passera prendre la table avec un chèque",
+    "Mi transportista pasará a recogerlo con un cheque bancario",
+    "A minha transportadora passa para levantar o quadro",
+    "Verrebbe il mio spedizioniere a ritirarlo con l'assegno", "Mijn koerier komt het schilderij ophalen",
+    "Einschränkung bleibt, bis Sie Ihre Identität bestätigen",
+    "Certaines fonctions sont limitées pour votre profil",
+    "Algunas funciones están limitadas en su perfil", "Algumas funções ficaram limitadas no seu perfil",
+    "Alcune funzioni sono limitate sul suo profilo", "Enkele functies zijn beperkt op uw profiel",
+  ])
+  func `a fraud without set phrases is found`(note: String) throws {
+    let finding = try Wording.finding(of: ScamLike(), in: note)
+    #expect(finding.points > 1.6)
+  }
+
+  @Test(arguments: [
+    "The courier left your parcel with me", "The cheque for the choir came today",
+    "Die Spedition hat angerufen",
+    "Le transporteur a livré la table", "El transportista dejó el paquete", "A transportadora já entregou",
+    "Lo spedizioniere ha chiamato", "De koerier heeft gebeld",
+  ])
+  func `ordinary deliveries are no fraud`(note: String) {
+    #expect(Dossiers.findings(ScamLike(), note: note) == .nothing)
+  }
+
+  @Test(arguments: [
     "", "I regulate cryptocurrencies at the central bank", "We reported higher profits this year",
     "You can reach me on WhatsApp", "My friend told me of you", "I teach wealth law",
     "Returns of books are due",

@@ -47,4 +47,13 @@ struct RecruitsTests {
   @Test func `it speaks against them, as a ground of its own kind`() {
     #expect(rule.direction == .opposes && rule.ground == .soliciting && rule.kind == .recruiting)
   }
+
+  @Test func `who looks for work recruits nobody`() throws {
+    let recruiter = try Wording.finding(of: rule, in: "I am open to new opportunities in shipping")
+    let applicant = try Wording.finding(
+      of: rule,
+      in: "I am open to new opportunities in shipping and looking for a new job"
+    )
+    #expect(applicant.points < recruiter.points)
+  }
 }

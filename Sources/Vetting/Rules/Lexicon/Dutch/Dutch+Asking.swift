@@ -140,7 +140,7 @@ extension Dutch {
     ik ga/zal … eerlijk zijn | met de deur in huis | direct ter zake | zonder omwegen | meteen ter zake
     contract … afloopt/aflopen/verloopt | vergelijking/vergelijken vrijblijvend | ter vergelijking
     als tweede offerte | misschien niet nu/vandaag/meteen | voor later | voor in de toekomst
-    voor het geval | ik ben zo vrij | zo vrij om | ik wil {jou} niets/niks verkopen/aansmeren
+    ? voor het geval | ik ben zo vrij | zo vrij om | ik wil {jou} niets/niks verkopen/aansmeren
     geen zorgen ik | geen druk | geen addertje | zonder (enige) druk/verplichting | enige druk
     ? geen probleem
     ? eerlijk gezegd

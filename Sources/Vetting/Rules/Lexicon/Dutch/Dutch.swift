@@ -17,7 +17,7 @@ enum Dutch {
     plural: "wij we ons onze",
     reader: "u uw je jij jou jouw jullie jouwe uwe gij ge",
     classes: words.merging(trades) { first, _ in first },
-    signs: [approach, asking, errand, mass, met, personal, plain, selling, shady]
+    signs: [approach, asking, errand, mass, met, personal, plain, quiet, selling, shady]
   )
 }
 

@@ -12,14 +12,16 @@ extension English {
     ! we sat/stood/spoke/talked/chatted/danced/shared/queued/argued/walked/skied/sailed/flew/travelled
     ! i sat/stood/was sitting/standing [next to/behind/beside/opposite] (you)
     sat next/beside/behind/opposite | next to you/me | behind/beside you
-    ! you sat/stood/were next/beside/behind/kind/on/at | ! you {said} me/us/that/to/if/about/the/it/a/for
+    ! you sat/stood/were next/beside/behind/kind/on/at
+    ! you {said} me/us/that/to/if/about/the/it/a/for
     you {said} | you asked me/us/for/about/if/whether/in | you wanted [to know/the/me]
     you were looking/kind/asking/saying | you might remember | do you remember | remember me/when/the
     you may remember | you won't remember | don't know if you remember
     i was the one/woman/man/guy/girl with/who/in | ! as promised | i promised (you)
     as i/you mentioned/promised/said | like i said
     our conversation/talk/chat/argument/discussion/meeting/walk at/in/on/about/last/yesterday
-    since we met/spoke/talked/last | when we met/spoke/talked/last | after your/our talk/conversation/chat
+    since we met/spoke/talked/last | when we met/spoke/talked/last
+    after your/our talk/conversation/chat
     ! thanks (again) for [yesterday/today/tuesday/last/the coffee/the chat/the lift/dinner/lunch]
     [yesterday/last week/last night/last month/on {day}/this morning] at/in
     at the dinner/wedding/fair/conference/breakfast/party/funeral/match/course
@@ -33,9 +35,11 @@ extension English {
     ! your work on/with/at | ! your/the … you open-sourced/built/released/maintain/wrote
     your post/posts/blog/thread about/on | loved your | great post/article/talk
     saw/love/loved/read your {work}/post/project/work | working on (a/something/the) similar
-    similar problems/challenges/systems/issues | we're/i'm (also) working on/with | implementing something
+    similar problems/challenges/systems/issues | we're/i'm (also) working on/with
+    implementing something
     running into | edge cases | your approach (to) | how you handle/approach/solved/implemented/built
-    your architecture/implementation/insights on | ! your (…) {work} on/about/from/in/at/for/of/gives/says
+    your architecture/implementation/insights on
+    ! your (…) {work} on/about/from/in/at/for/of/gives/says
     your recent/latest/first/last/july/june/old/whole/* {work} | ! in your {work} | in your # {work}
     read your {work} | i read/watched/heard/attended/used/tried/followed your
     i've [read/watched/used/tried/been using] your | ! watched the/your
@@ -45,7 +49,8 @@ extension English {
     ! you write/say/state/claim/argue/show/showed/describe that/in/there/on/about/the/a/it/how/why/of
     ! you mention/recommend/suggest/conclude/cite/quote/wrote/said that/in/there/on/about
     ! you mention/recommend/suggest/conclude/cite/quote/wrote/said the/a/it/how/why/of | ! page # | p #
-    chapter # | figure # | table # | line # | section # | slide # | min # | minute # | at # # | footnote #
+    chapter # | figure # | table # | line # | section # | slide # | min # | minute # | at # #
+    footnote #
     version # | issue # | paragraph # | your recipe/method/design/drawing/sketch/theory/argument
     your library/repo/code/dataset/engine/garden/bread/soup | the readme
     your exhibition/concert/film/novel/poem/translation/performance/show | reviewed my
@@ -74,11 +79,14 @@ extension English {
     former colleague/student/neighbour/neighbor/pupil/classmate/intern
     same class/school/year/team/choir/club/village/street/regiment/course/dorm | class of
     school together/friend/reunion | at school | in school together | reunion | year above | year below
-    ! i took over the/your/from | had/have your old | your predecessor/successor | ! your (new) neighbour
-    your new neighbor | neighbour | next door | lives next/on/in/opposite | my {kin} … you/your/yours/same
+    ! i took over the/your/from | had/have your old | your predecessor/successor
+    ! your (new) neighbour
+    your new neighbor | neighbour | next door | lives next/on/in/opposite
+    my {kin} … you/your/yours/same
     you taught/trained/treated/married/knew/know/helped/met my
     our (mutual) friend | mutual friend | a (mutual) friend | old friend | friend of mine/yours/ours
-    my/your boss/friend/colleague/teacher/supervisor/landlord/doctor/dentist/running | running buddy
+    your colleague | ? my colleague
+    my/your boss/friend/teacher/supervisor/landlord/doctor/dentist/running | running buddy
     our old/club/choir/street/parish/village/building | at/from our school
     the lab/choir/club/team/old from/would
     parkrun | used to be/live/work/sit | you won't/may/might know/remember me | we've never met but
@@ -91,7 +99,8 @@ extension English {
     ! said/told/thought/reckons/thinks/says (me/us) (that) i/we/you should/might/could/would/know
     ! gave me your name/number/details/address/email | ! gave/passed/handed me/us/on your
     ! recommended you | recommends you | told me to/that/you/about | tells me you/that
-    mentioned [you/your name] | pointed me to/at/in | put me on/in | spoke (highly) of you | swears by you
+    mentioned [you/your name] | pointed me to/at/in | put me on/in | spoke (highly) of you
+    swears by you
     sends his/her/their regards/love/best/greetings | says [hi/hello/you/that you/i should]
     says you/he did | suggested I/we | referred me/us/by | introduced us/me | please meet | named you
     via our/my | through our/my | you did/sorted/helped something/hers/theirs/theirs/his
@@ -123,7 +132,8 @@ extension English {
     ! we [would like to have/would like to order/would like to book] some/help/to/#
     ! i [need/am looking for/want/would like to] a/an/someone/somebody/help/order/book/hire/buy
     i'm looking for a/an/someone/somebody who/to/lawyer/accountant/…
-    i'd like to book/order/hire/buy/commission/ask/come | looking for someone/somebody to/who | in need of
+    i'd like to book/order/hire/buy/commission/ask/come | looking for someone/somebody to/who
+    in need of
     need your help/advice | ! my board/boss/company/firm/school/clinic/church has/have asked/decided
     our supplier/provider/accountant/lawyer/broker/architect … retired/quit/closed/left/hopeless
     our supplier/provider/accountant/lawyer/broker/architect … closes/leaks/ended/expired/broke
@@ -152,7 +162,8 @@ extension English {
     ! my salary/pay/compensation/performance/promotion/targets/appraisal/contract | update on the
     status of the/our | (need/needs) more time | an extension | my (annual/yearly) review
     apolog~ for the delay | sorry for the delay | i've finished/updated/revised/corrected
-    the latest version | shared folder | pull request | open a pr/issue/ticket | unfortunately | we regret
+    the latest version | shared folder | pull request | open a pr/issue/ticket | unfortunately
+    we regret
     i regret | thank you for taking the time | our conversation about/regarding | after careful
     on behalf of my team | my performance | this quarter
     ! thanks for (getting/coming) back/reaching/writing
@@ -202,7 +213,7 @@ extension English {
     ! would you do/still/keep/say/recommend/mind/happen it/the/same/that/telling/to
     do you still/happen/know/remember/think/recall/mean have/to/if/whether/of/who/what/where/the/that/it
     have you [still/got/kept/seen the/found] the/a/any
-    is it/that/this [a bug/normal/true/right/by/still/intended/possible/the same/because] | is the *
+    is it/that/this [a bug/normal/true/right/by/still/intended/possible/the same/because] | is the * ?
     was/were it/that/the/you … ? | does that/it/the * mean/work/apply/hold/happen | what does … mean ?
     what is the | how do i | how would a | what should i/we | am/are i/we doing/missing/wrong/right
     can/may/could/might i [use/ask/quote/cite/call/borrow/see/reuse/come/ask you]
@@ -228,7 +239,8 @@ extension English {
     birthday | born | hospital bed/last/since | surgery last/next/went | beer | pint | drinks on | cake
     barbecue | garden | dog | cat | boat | choir | football | bike | guitar | piano | chess | knitting
     recipe | sourdough | holiday | moved house/to/back/here | moving to/house/back | crutches | hug
-    love to the/your | see you sunday | my fault | still wrong | embarrass~ | laughed | giggl~ | miss you
+    love to the/your | see you sunday | my fault | still wrong | embarrass~ | laughed | giggl~
+    miss you
     cheers mate
     """,
   ]

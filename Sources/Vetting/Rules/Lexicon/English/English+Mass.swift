@@ -65,7 +65,7 @@ extension English {
     research study/panel/firm/company | state of (the)/* report | focus group | user interview/research
     customer discovery | interview you for/about | expert network/call/calls/interview
     paid consultation/interview/call/one-hour/phone | compensated | honorarium
-    $/£/€ # amazon/gift/voucher/per | our survey/study/report/research | compliance tutorial
+    $/£/€ # amazon/gift/voucher | our survey/study/report/research | compliance tutorial
     you set your rate | benchmark
     """,
     // An award, a nomination, a page in a magazine.

@@ -34,6 +34,17 @@ extension English {
     saw/noticed/spotted/see (that) your company/firm/team is/has
     """,
     .bump: """
+    ! following/follow up on/with | just following up | ! circling back | circle back
+    ! bump~ (this/up)
+    moving/pushing/floating/bringing this (back) up/to | top of your inbox | did you get/have a chance
+    did you see/receive my | had a chance to | saw/see/seen/read my last/previous/earlier/first
+    my last/previous/earlier/first message/email/note | i emailed/messaged you | wrote to you last
+    sent you a message/email/note | haven't heard (back) from | haven't replied
+    still interested/relevant | last try/attempt/message/email | final email/message/attempt
+    third/second email/message | trying to reach you | touching base | touch base | checking in/back
+    gentle reminder | quick reminder | in case you/it missed/got | slipped through/past/by
+    buried in your | closing the/your loop/file | any thoughts/luck on/yet | thoughts on this/my
+    since i haven't | wanted to make sure you | resend~ | re-send~
     haven't/hadn't/not heard (anything) (back) from | [have not/had not] heard (anything) (back) from
     haven't/hadn't had a/any reply/answer/response | in case it got lost | sending/resending this again
     """,

@@ -9,7 +9,8 @@ extension English {
     {i} can {help} you {goal}/get/find/build/reach/land/book | how {we} can {help} | how {we} {help}
     ! {we} {make} … for {firms}/{people} | we {make} | {we}/i currently {make} | {we} also {make}
     we work with {firms}/{people} | we/i work … with {people}/{firms} | ! i work with {people}
-    i work with … {people} who | we look after | i look after * {people}/{firms}/handful | we take care of
+    i work with … {people} who | we look after | i look after * {people}/{firms}/handful
+    we take care of
     we take over | we've/we have {made} | we {made} | i've {made} | have {made} * {thing}
     has {made} … {thing} | my team and i {help}/{make} | our (own) {thing}
     our (new) {thing} {help}/can/lets/allows/makes/is/does | my {thing}
@@ -26,7 +27,8 @@ extension English {
     i guide/coach/teach/mentor/train … {people} | ghostwrit~ | white label | turnkey | end to end
     full service | one stop | tailored/bespoke {thing} | partner with us | work with us | switch to us
     as a partner for | be your partner | trusted partner | we pay * cash | looking to buy/acquire
-    buy your | we buy | interested in acquiring | ? our software | ? solution | ? we have a/an (*) {thing}
+    buy your | we buy | interested in acquiring | ? our software | ? solution
+    ? we have a/an (*) {thing}
     ? proven
     ? state of the art | ? cutting edge | ? innovative | the plan from | underwritten by | backed by
     fully managed | on your behalf | under your brand
@@ -47,7 +49,8 @@ extension English {
     one of our clients/customers | clients include | clients of ours | customers of ours
     a client of ours/mine | clients in your | {firms}/{people} in your
     {firms}/{people} across/throughout | across the uk/us/country/region/industry/sector | nationwide
-    as a/an * owner/founder/director/leader/manager/executive/partner (you) | as a busy | for {people} who
+    as a/an * owner/founder/director/leader/manager/executive/partner (you) | as a busy
+    for {people} who
     for {firms} that/who | {people} who want | {firms} that want | for busy | your peers
     your competitors | your neighbours | your counterparts | others in your | private clients
     families and | business owners | small businesses | high-achieving | ambitious | the usual names
@@ -57,8 +60,8 @@ extension English {
     .promise: """
     ! in minutes | time savings | # hours (a/per) week | biggest impact
     unlock the most | ! {goal} (your/their) {asset} | ! {goal} your | {goal} * your {asset}
-    {goal} by # % | {goal} up to # % | # % more/less/higher/lower/faster/fewer/cheaper/off | up to # %
-    by up to | by # % | by a third | by half | # x | # times more/faster | ten times
+    {goal} by # % | {goal} up to # % | # % more/less/higher/lower/faster/fewer/cheaper | up to # %
+    by up to | by # % | by a third | by half | # x more/higher/faster/return~/roi/your | # times more/faster | ten times
     in (*) # days/weeks/hours/minutes/months | within # days/weeks/hours | in one quarter
     usually within a day | in an afternoon | ! guarantee~ | money back | or you don't pay
     no win no fee | pay only if | only pay | risk free | risk-free
@@ -73,8 +76,10 @@ extension English {
     usually runs to | you are missing | missing out | most people don't realise/realize
     you'd be surprised | what would it mean | imagine if | what if you could | picture this
     evenings/time/weekends back | evenings back | peace of mind | sleep better | freedom | burnout
-    save you time/money/hours/# | save time | save money | saves them/you | hours a/per week | hours back
-    pays for itself | return on investment | roi | paid off | revenue growth | # figure | six/seven figure
+    save you time/money/hours/# | save time | save money | saves them/you | hours a/per week
+    hours back
+    pays for itself | return on investment | roi | paid off | revenue growth | # figure
+    six/seven figure
     next level | transform~ your | game changer | game-changing | results in | proven results
     real results | track record of | before it's too late | stay ahead | future-proof | compliant with
     avoid fines/penalties | penalties/fines of up to | more visible | get found | stand out | be seen
@@ -91,10 +96,11 @@ extension English {
     no obligation | no commitment | no contract | no strings
     ! # spots/seats/places/spaces/slots/tickets/copies (left/remaining/available)
     spots/seats/places left | {few} spaces/places/spots/slots/seats
-    few angel/founding tickets/spots/places | limited spots/seats/places/number/time/edition | last chance
+    few angel/founding tickets/spots/places | limited spots/seats/places/number/time/edition
+    last chance
     early bird | expires | until {day} | position/place/spot is reserved | reserved until
     pencilled you in | penciled you in | save you/your a/the seat/spot/place | secure your | claim your
-    grab your | ! # % off | # % discount | discount code/rate/price | special offer/price/rate
+    grab your | # % off | # % discount | discount code/rate/price | special offer/price/rate
     exclusive offer/rate/access/discount | introductory | gift card | voucher | welcome gift/bonus
     free samples | sample pack~ | i've put together | put together a | i've recorded | i recorded a
     short video | # second/minute video | # page guide | page guide/pdf/report | one-pager | one pager
@@ -104,7 +110,8 @@ extension English {
     // A price or a commission of theirs.
     .price: """
     ! £/$/€ # (per/a/each) month/hour/head/user/seat/unit/week/person/year/piece/h
-    from (only) (just) £/$/€ # | starting at/from | starts at/from | prices start | £/$/€ # per
+    from (only) (just) £/$/€ # | starting at/from £/$/€/# | starts at/from £/$/€ | prices start
+    £/$/€ # per
     # per head/user/seat/month/unit | £/$/€ # including/incl/plus | # eur/usd/gbp/euro/euros/dollars
     # €/$/£ h/hour | rate of # | rates are/from/start | fixed price | flat fee | flat rate | our rates
     our fee~ | our commission | # % commission | commission of | revenue share | price list | pricing
@@ -120,19 +127,23 @@ extension English {
     your rankings | search results | keywords | organic traffic | ! backlink~ | guest post~
     guest article | sponsored post | link exchange | link insertion | do-follow | dofollow
     domain authority | ! web design | website design | redesign~ (your) | new website
-    your website … slow/outdated/old/errors/load/mobile/speed | your homepage | landing page | page speed
+    your website … slow/outdated/old/errors/load/mobile/speed | your homepage | landing page
+    page speed
     load/loading time/times | takes … seconds to load | page takes | wordpress | shopify store
     e-commerce | ! mobile app~ | app development | web development
     software development | custom software | development company/agency/team
-    offshore | nearshore | outsourc~ | dedicated (team/developers) | team of # developers | developers at
-    hire developers | it services | staff augmentation | virtual assistant~ | lead gen~ | lead generation
+    offshore | nearshore | outsourc~ | dedicated (team/developers) | team of # developers
+    developers at
+    hire developers | it services | staff augmentation | virtual assistant~ | lead gen~
+    lead generation
     lead list~ | email list~ | contact list | database of | verified contacts | cold email~
     appointment setting | social media management/marketing/manager | content creation/marketing/writing
     linkedin posts/content | personal brand~ | ghost-write~ | ghostwriter | google ads | facebook ads
     ppc | ad campaign~ | performance marketing | marketing agency | digital marketing | digital agency
     influencer~ | video production/editing | explainer video | animation video | podcast production
     logo design | branding | graphic design | ai agent~ | ai automation | ai powered | ai-powered
-    ai receptionist | chatbot~ | automation agency | chatgpt | llm visibility | press release | pr agency
+    ai receptionist | chatbot~ | automation agency | chatgpt | llm visibility | press release
+    pr agency
     media coverage | featured in forbes | forbes/bloomberg/entrepreneur feature | wikipedia page
     instagram followers | followers
     """,
@@ -146,8 +157,10 @@ extension English {
     a call with/about/to | schedule/arrange/organise a {talk} | set up a {talk} | book a
     my/your calendar | my diary | diary link | calendar link | booking link | find a time
     pick a time/slot | grab a slot/time | a slot | book a slot/time
-    discovery/intro/introductory/strategy/exploratory/zoom/video/phone call | when {be} you free/available
-    are you free | are you available | free this/next week | available this/next week | this or next week
+    discovery/intro/introductory/strategy/exploratory/zoom/video/phone call
+    when {be} you free/available
+    are you free | are you available | free this/next week | available this/next week
+    this or next week
     next week for | later this week | sometime this/next week | does {day} … work/suit | how about {day}
     {day} or {day} | time to chat/talk/speak/connect | have/grab/get a (virtual) coffee | virtual coffee
     buy you lunch/coffee/dinner | over a coffee | meet for a | drop by | pop in | come by | stop by
@@ -158,7 +171,8 @@ extension English {
     """,
     // Fishes for interest.
     .probe: """
-    ! (may/can/could/shall/should) i/we (just) (quickly) {send} (you/it/over/the/them/some/more)
+    ! (may/can/could/shall/should) i/we (just) (quickly) {send} you/over/some/more
+    may/can/could/shall/should i/we (just) (quickly) {send} (it/the/them) | ? i/we {send} (it/the/them)
     ! want me to | would you like me to | happy to {send} | glad to {send}
     i'll {send} (it/you/them) (over) | i'd be happy/glad to {send} | i could {send} | let me {send}
     like me to {send} | want it ? | want the link | want a copy | want the details | like a copy
@@ -175,13 +189,14 @@ extension English {
     are you (*) using/considering/happy/paying/struggling | are you looking
     do you currently/already have/use/need/work/outsource | do you have/need any | do you struggle
     do you outsource | do you ever | have you (ever) considered/wondered
-    have you ever thought/looked/tried/heard | ever (thought/considered/wondered) | did you know | what if
+    have you ever thought/looked/tried/heard | ever (thought/considered/wondered) | did you know
+    what if
     what's (your) (biggest/current)
     ! reply/comment/text/type/answer (with/or) yes/demo/info/more/scope/start/interested | just reply
     simply reply | hit reply | message me | dm me | drop me a | give me a shout
     just holler | holler | ping me | get in touch | reach out if/anytime | let me know if/whether
     if so i/we/let/just | if you ever want/need/fancy | if that's something/of | if the right
-    if you'd like more/to | if you want it/me/more | should you ever/need/wish/require
+    if you'd like more | ? if you'd like to | if you want it/me/more | should you ever/need/wish/require
     if you have any need/requirement~ | keep it/us/me somewhere/in/on | curious if/whether/to/how/what
     i'm curious | wondering if/whether you | i wonder if | quick question | quick one | one question
     a question for you | thoughts ? | what do you think ? | make sense ? | sound good ? | sounds good ?
@@ -200,7 +215,7 @@ extension English {
     saw/noticed/see (that) you recently | noticed you | saw your profile/company/website/listing
     i see (that) you're | your recent funding/announcement/expansion/launch
     ? saw/noticed/spotted (that) you're/you've | ? saw/noticed/spotted your (*) {page}
-    ? your recent post/posts | was on your
+    ? your recent post/posts | was on your website/site/page/profile
     looking/browsing at/through your website/site/profile/company/team | i visited your
     on your site/website/page/profile | your team/careers/contact page | your website | your site
     your listing | your company's | been following your/what/you | have followed your
@@ -225,14 +240,16 @@ extension English {
     """,
     // Takes the sting out of an offer.
     .disclaimer: """
-    ! no strings | no pressure/pitch/sales/agenda/catch/fluff/spam | no hard feelings | not a sales/pitch
+    ! no strings | no pressure/pitch/sales/agenda/catch/fluff/spam | no hard feelings
+    not a sales/pitch
     not trying/here to sell/pitch | not selling | i'm not selling | this /pitch | this is a sales/cold
     not spam | i'll be brief/upfront/quick/honest/direct | keep this/it short/brief/quick
     keep to the point | i'll get straight/right to | i know you're busy/probably | you must be busy
     you probably get/hate | i know your time | respect your time | short and sweet | out of the blue
     cold email/message/outreach | if this/it isn't/doesn't for/relevant/of/a/fit
     if not no/just/i/please/feel | if not relevant | not interested just/please/no | ignore this/me
-    free to ignore | i'll vanish/disappear | i'll go away | i'll leave you | i won't bother/follow/contact
+    free to ignore | i'll vanish/disappear | i'll go away | i'll leave you
+    i won't bother/follow/contact
     i appreciate you may/might | you may not be | even if you're | nothing to sign/lose
     not in the habit of | hope that's not too forward | whenever your | when your contract/lease
     thought i'd reach/ask/share | thought you might/i | just thought | something in/about your profile
@@ -253,21 +270,9 @@ extension English {
     at * we {help}/{make}/work/believe/are | founder of | co-founder of | ceo of
     head of sales/growth/partnerships/business | business development | account executive
     sales manager/director/rep | partnership~ manager | family owned/run/firm
-    years of experience | # years experience | established in | founded in | ? i run (a) | ? i used to be
+    years of experience | # years experience | established in | founded in | ? i run (a)
+    ? i used to be
     ? i was a * until | ? we're in | ? today i
-    """,
-    // Asks again.
-    .bump: """
-    ! following/follow up on/with | just following up | ! circling back | circle back | ! bump~ (this/up)
-    moving/pushing/floating/bringing this (back) up/to | top of your inbox | did you get/have a chance
-    did you see/receive my | had a chance to | saw/see/seen/read my last/previous/earlier/first
-    my last/previous/earlier/first message/email/note | i emailed/messaged you | wrote to you last
-    sent you a message/email/note | haven't heard (back) from | haven't replied
-    still interested/relevant | last try/attempt/message/email | final email/message/attempt
-    third/second email/message | trying to reach you | touching base | touch base | checking in/back
-    gentle reminder | quick reminder | in case you/it missed/got | slipped through/past/by
-    buried in your | closing the/your loop/file | any thoughts/luck on/yet | thoughts on this/my
-    since i haven't | wanted to make sure you | resend~ | re-send~
     """,
     // Traces of a mailing.
     .mailing: """

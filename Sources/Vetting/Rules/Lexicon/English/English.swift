@@ -43,12 +43,12 @@ enum English {
       """,
       "make": """
       offer offers provide provides supply supplies deliver delivers sell sells build builds design
-      designs develop develops make makes manufacture manufactures produce produces run runs create
+      designs develop develops make makes manufacture manufactures produce produces create
       creates distribute distributes import imports install installs rent lease host hosts publish
       publishes print prints train trains handle handles manage manages maintain maintains automate
       automates specialise specialises specialize specializes source sources place places
       """,
-      "made": "built developed created designed launched put made invented released published trained",
+      "made": "built developed created designed launched made invented released published trained",
       "goal": """
       grow growing scale scaling increase increasing boost boosting improve improving reduce reducing cut
       cutting save saving lower lowering generate generating win winning attract attracting automate
@@ -105,6 +105,6 @@ enum English {
       advised lent gave taught invited introduced sent answered helped made
       """,
     ],
-    signs: [favour, many, plain, selling]
+    signs: [favour, many, plain, quiet, selling]
   )
 }

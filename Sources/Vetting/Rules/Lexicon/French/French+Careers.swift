@@ -29,7 +29,7 @@ extension French {
     ! {your} profil/expérience/compétences … correspond/correspondre/conviendrait/convient
     ! {your} profil/expérience/compétences … intéresser/retenu/recherchons/recherche
     ! envoyez/envoie/envoyer/transmettre/partager/recevoir (moi/nous) {your} cv | ! {your} cv
-    ! cv à jour/actualisé | salaire/package/rémunération/fourchette
+    ! cv à jour/actualisé | ? salaire/package/rémunération/fourchette
     ! salaire/package/rémunération annuel/attractif/attractive/brut/jusqu'à/entre/de/fixe/compétitif/selon
     ! # k € | ! # k | ! tjm | ! jours/jour de télétravail | télétravail partiel/complet/total/possible/#
     ! full remote | ! # % télétravail | candidature/candidatures | ! postulez/postule/postuler

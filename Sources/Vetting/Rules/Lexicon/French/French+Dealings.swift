@@ -52,7 +52,7 @@ extension French {
     ! voudrais/voudrions/souhaite/souhaitons (vous/te) louer/mandater/inscrire/confier/offrir
     ! aimerais/aimerions/souhaiterais/j'aimerais (vous/te) commander/réserver/acheter/engager
     ! aimerais/aimerions/souhaiterais/j'aimerais (vous/te) louer/mandater/inscrire/confier/offrir
-    ! vous/te confier | ! passer (une) commande | ! faire appel à vous/toi/vos/{your}
+    vous/te confier | ! passer (une) commande | ! faire appel à vous/toi/vos/{your}
     ! prendre rendez/rdv (vous) pour mon/ma/notre/un
     ! {our} chaudière/toit/toiture/piano/chauffage/lave/machine ne/est/a/fuit/fait/perd
     ! {our} serveur/chatte/chien/horloge/violon/four/frigo/cave ne/est/a/fuit/fait/perd | ! en panne

@@ -51,7 +51,7 @@ extension French {
     ! dans le/notre train/bus/tram/avion/métro/tgv | ! dans l'avion/l'ascenseur/l'eurostar
     ! l'autre jour/soir/matin/fois | la dernière fois
     ! lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche (*) dernier/passé
-    semaine/fois dernière/passée | samedi/dimanche
+    ? semaine/fois dernière/passée | ? samedi/dimanche
     au/du/le mariage/tournoi/enterrement/vernissage/colloque/meetup/congrès/hackathon/symposium
     ! j'étais à {your} | ! j'étais au/à (fond/côté) … rang/salle | ! j'étais assis/assise
     ! j'ai assisté/participé à {your} | ! j'ai suivi {your} | assisté à {your}

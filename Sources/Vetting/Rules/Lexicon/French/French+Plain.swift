@@ -15,7 +15,7 @@ extension French {
     nous aidons/accompagnons/conseillons | j'aide/j'accompagne/je forme/je coache
     notre/nos solution/plateforme/logiciel/outil/service/services/application
     notre/nos équipe/catalogue/gamme/standard/formation/offre/produits/clients
-    je gère/propose/lance/réalise/rédige/installe | je me permets (de) | spécialis~ dans/en | clé en main
+    je gère/propose/lance/réalise/rédige/installe | ? je me permets (de) | spécialis~ dans/en | clé en main
     """,
     .audience: """
     pour les entreprises/dirigeants/cabinets/artisans/indépendants/thérapeutes/coachs
@@ -86,7 +86,8 @@ extension French {
     bon de commande | j'ai vérifié | merci de signer/renvoyer
     """,
     .ground: """
-    ! ma/mon/ta/ton/votre soeur/sœur/frère/mère/père/femme/mari/fille/fils/voisin
+    ! ta/ton/votre soeur/sœur/frère/mère/père/femme/mari/fille/fils/voisin
+    ma/mon soeur/sœur/frère/mère/père/femme/mari/fille/fils/voisin
     ! ma/mon/ta/ton/votre voisine/tante/oncle/cousin/cousine/collègue/ancien/ancienne/patron/prof
     un ami/une amie commun/commune/de | ancien/ancienne/anciens collègue/élève/collègues/camarade
     même promo/classe/école/lycée/rue/immeuble/équipe | on a bossé/travaillé/étudié ensemble

@@ -18,7 +18,7 @@ enum French {
     plural: "nous notre nos nôtre~ on",
     reader: "vous votre vos vôtre~ tu te toi ton ta tes tien~ t'ai t'es",
     classes: classes,
-    signs: [asking, careers, dealings, favour, mass, plain, selling]
+    signs: [asking, careers, dealings, favour, mass, plain, quiet, selling]
   )
 
   /// The classes of words that the signs name.

@@ -37,7 +37,7 @@ extension German {
     ! bei {ihnen} … anfertigen/machen/feiern/reservieren/gekauft
     was würde/wuerde/würden … kosten | was kostet bei {ihnen}
     mit welchen/welchem kosten/preis/betrag rechnen | kostenvoranschlag
-    bitte um (ein/eine) angebot/offerte/anbot | bitten um (ein/eine) angebot/offerte/anbot | ich brauche
+    bitte um (ein/eine) angebot/offerte/anbot | bitten um (ein/eine) angebot/offerte/anbot | ? ich brauche
     wir brauchen | brauchen wir | brauche ich | wir benötigen
     ich suche … {fur} meine/meinen/mein/unsere/unser/unseren
     suche/suchen … handwerker/anwalt/anwältin/fotograf/band
@@ -74,7 +74,7 @@ extension German {
     ich ziehe … um | ich habe … geerbt | habe von … geerbt
     ist (uns/mir/seit/leider) … kaputt/defekt/undicht/ausgefallen
     ist (uns/mir/seit/leider) … gebrochen/geplatzt/abgebrochen/verstopft | klemmt | brummt | tropft
-    leckt | springt nicht an | geht nicht mehr | läuft nicht mehr | seit dem sturm/gewitter/frost
+    leckt | springt nicht an | geht nicht mehr | läuft nicht mehr | seit dem gewitter/frost
     kommen {sie} auch/nach/bis/zu ? | kommt ihr auch | macht ihr sowas/so/auch/das
     machst du sowas/auch/noch | was kostet die/der/das/ein/eine ? | wie teuer | preislich ungefähr
     ungefähr kosten | kosten ungefähr | anfahrt

@@ -69,7 +69,7 @@ extension German {
     ! schreiben/schreibst/schreibt/sagen/sagst/behaupten {sie} … dass
     ! behauptest/erwähnen/erwähnst/erklären/argumentieren {sie} … dass
     ! {sie} schreiben/schreibst/schrieben/schriebst/zitieren/zitierst
-    ! {sie} erwähnen/erwähnst/behaupten/argumentieren/nennen
+    ! {sie} erwähnen/erwähnst/behaupten/argumentieren
     ! haben/hatten {sie} … geschrieben/zitiert/veröffentlicht/publiziert/behauptet
     ! hast du … geschrieben/veröffentlicht
     ! seite/kapitel/folie/minute/abbildung/tabelle/abb/fußnote/zeile/absatz/formel/gleichung/strophe #

@@ -140,7 +140,6 @@ extension German {
     ? liebe grüße/gruesse
     ? lg
     ? servus
-    ? moin
     ? grüezi
     ? hoi
     ? was macht

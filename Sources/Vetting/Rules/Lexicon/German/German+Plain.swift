@@ -57,7 +57,7 @@ extension German {
     ! in ihrem/ihrer/deinem/deiner/eurem video/interview/kurs/seminar/text/gutachten/vorlesung/workshop
     ihr/ihren/ihrem/dein/deinen/deinem artikel/aufsatz/vortrag/buch/rezept/podcast/interview/kurs/video
     ihre/deine studie/arbeit/vorlesung/kolumne/karte/analyse/dissertation
-    ! schreiben/nennen/zeigen/behaupten/empfehlen sie | ! schreibst/nennst/zeigst/empfiehlst du
+    ! schreiben/zeigen/behaupten/empfehlen sie | nennen sie in/auf/als/eine/einen/das/den | ! schreibst/nennst/zeigst/empfiehlst du
     heft/seite/kapitel/abbildung/absatz/folie/zeile/minute #
     """,
     .buyer: """
@@ -73,7 +73,7 @@ extension German {
     ! wissen sie/weißt du … ob/was/wo/wie/wer ? | würden sie (das) … halten/empfehlen/machen/sagen ?
     haben sie/hast du … noch/zufällig/vielleicht ? | ist das … normal/richtig/gewollt/erlaubt ?
     ! wie haben sie/hast du | ! wie hast | liegt's/liegts/liegt das/es … an ? | was mache ich falsch
-    darf ich fragen/sie/dich | ich verstehe/kapiere nicht
+    ? darf ich fragen/sie/dich | ich verstehe/kapiere nicht
     """,
     .business: """
     ! mein/meine/meinem/meines/meiner gehalt/gehalts/leistung/leistungen
@@ -91,15 +91,16 @@ extension German {
     ihr/ihre/ihrer/eure/deine/dein rechnung/auftrag/termin/vertrag/bestellung
     ihr/ihre/ihrer/eure/deine/dein kündigung/akte/lieferung/reklamation/unterschrift
     die klage/frist/rechnung/unterlagen/abnahme/lieferung/verhandlung/sitzung/abschrift/unterschrift
-    das gericht/finanzamt/protokoll/verfahren/gutachten | leider absagen/müssen wir
+    das gericht/finanzamt/protokoll/gutachten | leider absagen/müssen wir
     wir haben uns … entschieden
     """,
     .ground: """
     ! nachfolger/nachfolgerin/vorgänger/vorgängerin von/bei/im/in/der
     ! mein/meine/meiner/meinem/dein/deine/deiner frau/mann/sohn/tochter
     ! mein/meine/meiner/meinem/dein/deine/deiner mutter/vater/bruder/schwester/chefin
-    ! mein/meine/meiner/meinem/dein/deine/deiner chef/nachbar/nachbarin/kollegin
-    ! mein/meine/meiner/meinem/dein/deine/deiner kollege/tante/onkel/opa/oma | freundin/freund von mir/dir
+    ! mein/meine/meiner/meinem/dein/deine/deiner chef/nachbar/nachbarin
+    ! mein/meine/meiner/meinem/dein/deine/deiner tante/onkel/opa/oma | freundin/freund von mir/dir
+    ! dein/deine/deiner/deinem kollege/kollegin | ? mein/meine/meiner/meinem kollege/kollegin
     eine freundin/ein freund | trauzeuge/trauzeugin | ! damals bei/in/im/beim
     ehemalige/ehemaliger/ehemaligen kollege/kollegin/kollegen/schüler/schülerin/mitschüler
     wir haben zusammen/gemeinsam

@@ -206,7 +206,7 @@ extension German {
     ! kostenlos~/kostenfrei~/gratis/unverbindlich~ … beratung/analyse/test
     ! kostenlos~/kostenfrei~/gratis/unverbindlich~ … testen/ausprobieren/probieren/probe~
     ! kostenlos~/kostenfrei~/gratis/unverbindlich~ … muster/webinar/leitfaden
-    ! # % rabatt/nachlass/ermäßigung/skonto/günstiger/auf
+    ! # % rabatt/nachlass/ermäßigung/günstiger/auf
     kostenfrei~ | gratis | unverbindlich~ | unentgeltlich testen | ohne kosten
     kostet {dich} nichts/keinen | erstgespräch/erstgespraech/erstberatung
     potenzialanalyse/potentialanalyse/potenzialgespräch | strategiegespräch

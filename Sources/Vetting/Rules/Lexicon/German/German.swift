@@ -19,7 +19,7 @@ enum German {
     plural: "wir uns unser~ unsre~",
     reader: "sie ihnen ihr ihre ihren ihrem ihrer ihres du dir dich dein~ euch euer eure~",
     classes: words.merging(trades) { first, _ in first },
-    signs: [approach, asking, errand, mass, met, personal, plain, selling, shady]
+    signs: [approach, asking, errand, mass, met, personal, plain, quiet, selling, shady]
   )
 }
 

@@ -39,7 +39,7 @@ extension Italian {
     ! ^ gentile/gentili/egregio/spettabile/caro/cara/cari azienda/signori/ditta/direzione
     ! ^ gentili/egregi signori/tutti | ! spett le | ! ^ spettabile | ! alla cortese attenzione
     ! a chi di competenza | ! ^ cari/care tutti/tutte/amici/colleghi/contatti
-    ! ^ ciao (a) tutti/tutte/rete | ! buongiorno a tutti/tutte
+    ^ ciao (a) tutti/tutte | ! ^ ciao rete | ! buongiorno a tutti/tutte
     ? spero che (lei/tu/questa/il/la) stia/vada/messaggio/mail | ? spero (che) tutto bene
     spero che questo/questa/la/il messaggio/mail/presente | ! la presente per/mail | ! con la presente
     ! con questa mail | ! clicca/clicchi/cliccate/cliccando qui/sul/su/link

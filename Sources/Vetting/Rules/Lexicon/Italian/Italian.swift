@@ -19,7 +19,7 @@ enum Italian {
     plural: "noi ci ce nostro nostra nostri nostre",
     reader: "lei le suo sua suoi sue voi vi ve vostro vostra vostri vostre tu ti te tuo tua tuoi tue la",
     classes: classes,
-    signs: [asking, careers, dealings, favour, mass, personal, plain, selling]
+    signs: [asking, careers, dealings, favour, mass, personal, plain, quiet, selling]
   )
 
   /// The classes of words that the signs name.

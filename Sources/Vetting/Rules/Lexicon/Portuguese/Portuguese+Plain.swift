@@ -90,7 +90,7 @@ extension Portuguese {
     turma de | trabalhamos/trabalhámos/estudamos/estudámos juntos | não sei se te/se lembras/lembra
     """,
     .life: """
-    casamento | aniversário/anos | enterro/funeral | cerveja/chope | filhos/miúdos/bebé/bebê
+    casamento | enterro/funeral | cerveja/chope | filhos/miúdos/bebé/bebê
     cachorro/cão/gato | férias | mudança/mudar-me | abraço grande/abração | kkk~ | rsrs~
     """,
     .promise: """

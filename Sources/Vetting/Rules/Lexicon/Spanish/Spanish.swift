@@ -26,13 +26,8 @@ enum Spanish {
       eres sos tienes tenés quieres querés puedes podés has
       """,
     classes: classes,
-    signs: [business, favour, hooks, mass, plain, selling]
+    signs: [business, favour, hooks, mass, plain, quiet, selling]
   )
-
-  /// All signs of the language, whichever way they point.
-  private static let signs: [Cue: String] = [selling, hooks, mass, favour, business].reduce(into: [:]) {
-    $0.merge($1) { first, _ in first }
-  }
 
   /// The words of a class, used in the signs as `{name}`.
   private static let classes: [String: String] = [
