@@ -9,12 +9,12 @@ struct AlternativesTests {
     #expect(
       Dossiers.verdict(pia).changers == [
         """
-        Meet, if you set aside that it sells in the first breath, reads like the note of one other person and \
-        promises results.
+        Meet, if you set aside that it sells in the first breath, asks for a call, reads like the note of one \
+        other person and promises results.
         """
       ]
     )
-    let setAside = ["sells-in-the-first-breath", "promises-results", "same-text"]
+    let setAside = ["sells-in-the-first-breath", "asks-for-a-call", "promises-results", "same-text"]
     let policy = Policy(weights: Dictionary(uniqueKeysWithValues: setAside.map { ($0, 0) }))
     #expect(Dossiers.verdict(pia, policy: policy).recommendation == .meet)
   }

@@ -114,7 +114,7 @@ struct NineRequestsTests {
     let verdict = Dossiers.verdict(Self.stories[0].2)
     #expect(
       verdict.summary
-        == "Decline: it sells in the first breath, reads like the note of one other person and promises results."
+        == "Decline: it sells in the first breath, asks for a call and reads like the note of one other person."
     )
     #expect(verdict.confidenceWords == "Quite sure")
   }

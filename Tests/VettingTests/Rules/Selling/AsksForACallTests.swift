@@ -38,6 +38,21 @@ struct AsksForACallTests {
     )
   }
 
+  @Test func `after an offer it counts more, unless the two deal with each other`() throws {
+    let rule = AsksForACall()
+    let call = " Do you have 15 minutes this week?"
+    let alone = try Wording.finding(of: rule, in: "Good morning." + call)
+    let selling = try Wording.finding(of: rule, in: "We guarantee 30 leads a month." + call)
+    let dealing = try Wording.finding(
+      of: rule,
+      in: "As agreed, the invoice is attached. We guarantee 30 leads a month." + call
+    )
+    #expect(selling.points > alone.points * 1.7)
+    #expect(dealing.points == alone.points)
+    let pitch = Dossiers.verdict(Dossiers.stranger("We guarantee 30 leads a month." + call))
+    #expect(pitch.recommendation == .decline, "\(pitch.summary)")
+  }
+
   @Test func `it speaks against them, as a stranger's approach`() {
     let rule = AsksForACall()
     #expect(rule.direction == .opposes && rule.ground == .approach && rule.kind == .pitch)
