@@ -79,9 +79,13 @@ struct LearningInput {
     values.withUnsafeBufferPointer { values in
       places.withUnsafeBufferPointer { places in
         vector.withUnsafeMutableBufferPointer { vector in
-          for (row, factor) in zip(rows, factors) {
-            for index in starts[row]..<starts[row + 1] {
+          for (number, row) in rows.enumerated() {
+            let factor = factors[number]
+            var index = starts[row]
+            let end = starts[row + 1]
+            while index < end {
               vector[Int(places[index])] += factor * Double(values[index])
+              index += 1
             }
           }
         }
