@@ -3,8 +3,8 @@ import Vetting
 
 /// Looks for campaigns among the texts that `Benchmarks/campaigns` wrote, and says how long it took.
 ///
-/// A line is a name, a tab and a text. Prints seconds for reading the texts and for finding the campaigns, then for each
-/// campaign the numbers of its lines.
+/// A line is a name, a tab and a text. Prints seconds for reading the texts, for finding the campaigns, and of the
+/// processor for both and for placing the last text among the others, then for each campaign the numbers of its lines.
 @main
 struct CampaignBenchmark {
   static func main() throws {
@@ -34,9 +34,21 @@ struct CampaignBenchmark {
         }
       }
       let (cluster, clusterCPU) = measure(clock) { found = CampaignClustering.clusters(of: entries) }
-      print("round \(read) \(cluster) \(readCPU + clusterCPU)")
+      print("round \(read) \(cluster) \(readCPU + clusterCPU) \(placing(entries))")
     }
     for cluster in found { print(cluster.members.map { String(numbers[$0]) }.joined(separator: " ")) }
+  }
+
+  /// Seconds of the processor that it takes to place the last text among the others, as they are kept.
+  private static func placing(_ entries: [CampaignEntry]) -> Double {
+    guard let last = entries.last else { return 0 }
+    let part = CampaignMemory(Array(entries.dropLast())).part()
+    return measure(ContinuousClock()) {
+      var memory = CampaignMemory()
+      guard part.withUnsafeBytes({ memory.append(part: $0) }), memory.add(last) != .unclear else {
+        fatalError("the last text is not placed")
+      }
+    }.1
   }
 
   /// Seconds by the clock, and seconds of processor time.

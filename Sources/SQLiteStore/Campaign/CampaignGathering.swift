@@ -5,17 +5,9 @@ import Workflows
 
 /// Gathers the texts that may belong to campaigns: all notes of requests, and all first messages, ever imported or typed.
 struct CampaignGathering {
-  /// A text and where it stands.
-  struct Source {
-    var request: String?
-    var invitation: Int64?
-    var message: Int64?
-  }
-
   private let db: Database
   private let member: NameKey
   private(set) var entries: [CampaignEntry] = []
-  private(set) var sources: [Source] = []
 
   init(_ db: Database) throws {
     self.db = db
@@ -36,34 +28,26 @@ struct CampaignGathering {
     _ name: NameKey,
     _ sender: Int64,
     _ sentAt: Int64,
-    _ source: Source
+    _ source: CampaignSource
   ) {
     guard let read = CampaignText(text, names: CampaignNames([name, member])) else { return }
     // What many write by themselves is looked for among notes alone: people greet and congratulate in the same words.
-    if read.isShort, source.message != nil { return }
-    entries.append(CampaignEntry(text: read, sender: sender, sentAt: sentAt))
-    sources.append(source)
+    if read.isShort, source.isMessage { return }
+    entries.append(CampaignEntry(text: read, sender: sender, sentAt: sentAt, source: source.number))
   }
 
   private mutating func gatherNotes() throws {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT substr(invitation.note, 1, ?), person.name_key, person.id, invitation.sent_at, invitation.request,
-          invitation.id
+        SELECT substr(invitation.note, 1, ?), person.name_key, person.id, invitation.sent_at, invitation.id
         FROM fact_invitation AS invitation JOIN fact_person AS person ON person.id = invitation.person
         WHERE invitation.direction = 'INCOMING' AND invitation.note <> ''
         """,
       arguments: [CampaignGathering.longest]
     )
     while let row = try rows.next() {
-      add(
-        row[0],
-        NameKey(folded: row[1]),
-        row[2],
-        row[3],
-        Source(request: row[4], invitation: row[5], message: nil)
-      )
+      add(row[0], NameKey(folded: row[1]), row[2], row[3], CampaignSource(kind: .invitation, id: row[4]))
     }
   }
 
@@ -84,34 +68,37 @@ struct CampaignGathering {
       arguments: [CampaignGathering.longest]
     )
     while let row = try rows.next() {
-      add(
-        row[0],
-        NameKey(folded: row[1]),
-        row[2],
-        row[3],
-        Source(request: nil, invitation: nil, message: row[4])
-      )
+      add(row[0], NameKey(folded: row[1]), row[2], row[3], CampaignSource(kind: .message, id: row[4]))
     }
   }
 
+  private static let typed = "SELECT request, name, slug, headline, note, typed_at, id FROM decision_request"
+
   private mutating func gatherTyped() throws {
-    let rows = try Row.fetchAll(
+    let rows = try Row.fetchAll(db, sql: "\(CampaignGathering.typed) WHERE note <> '' ORDER BY id")
+    for row in rows { try addTyped(row) }
+  }
+
+  /// Reads one typed request.
+  mutating func gather(_ typed: Request.ID) throws {
+    let row = try Row.fetchOne(
       db,
-      sql:
-        "SELECT request, name, slug, headline, note, typed_at FROM decision_request WHERE note <> '' ORDER BY id"
+      sql: "\(CampaignGathering.typed) WHERE request = ?",
+      arguments: [typed.rawValue]
     )
-    for row in rows { try add(Workflows.TypedRequest(row)) }
+    if let row { try addTyped(row) }
   }
 
   /// Adds a typed request; its sender is the person whom facts know, or one number for each of whom they do not.
-  private mutating func add(_ typed: Workflows.TypedRequest) throws {
+  private mutating func addTyped(_ row: Row) throws {
+    let typed = Workflows.TypedRequest(row)
     let subject = try DossierSubject(typed: typed, db)
     add(
       typed.note,
       NameKey(folded: subject.nameKey),
       subject.sender,
       Int64(typed.typedAt.timeIntervalSince1970),
-      Source(request: typed.id.rawValue, invitation: nil, message: nil)
+      CampaignSource(kind: .typed, id: row[6])
     )
   }
 

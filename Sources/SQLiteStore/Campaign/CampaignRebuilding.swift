@@ -21,44 +21,51 @@ enum CampaignRebuilding {
 
   static func rebuild(_ db: Database) throws {
     try db.execute(sql: "DELETE FROM derived_campaign_text")
+    try db.execute(sql: "DELETE FROM derived_campaign_memory")
     var gathering = try CampaignGathering(db)
     try gathering.gather()
-    let insert = try BulkStatement(
-      db,
-      """
-      INSERT INTO derived_campaign_text
-        (campaign, place, sender, sent_at, is_short, request, invitation, message) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-      """
-    )
-    for cluster in CampaignClustering.clusters(of: gathering.entries) {
-      insert.bind(cluster.id.rawValue, at: 1)
-      insert.bind(cluster.isShort ? 1 : 0, at: 5)
-      for (place, member) in cluster.members.enumerated() {
-        let (entry, source) = (gathering.entries[member], gathering.sources[member])
-        insert.bind(place, at: 2)
-        insert.bind(entry.sender, at: 3)
-        insert.bind(entry.sentAt, at: 4)
-        insert.bind(source.request, at: 6)
-        insert.bind(source.invitation, at: 7)
-        insert.bind(source.message, at: 8)
-        try insert.run()
-      }
-    }
+    let memory = CampaignMemory(gathering.entries)
+    let writing = try CampaignWriting(db)
+    for cluster in memory.clusters { try writing.put(cluster, memory.sendings) }
+    try writing.put(part: memory.part())
     try db.execute(
       sql: "INSERT OR REPLACE INTO derived_state (name, value) VALUES (?, '')",
       arguments: [mark]
     )
   }
+
+  /// Places a request that was typed just now among the campaigns; false where all must be found anew.
+  static func add(_ typed: Request.ID, _ db: Database) throws -> Bool {
+    guard try isUpToDate(db) else { return false }
+    var gathering = try CampaignGathering(db)
+    try gathering.gather(typed)
+    // A note that says nothing is of no campaign.
+    guard let entry = gathering.entries.first else { return true }
+    guard var memory = try CampaignWriting.memory(db) else { return false }
+    let size = memory.size
+    let writing = try CampaignWriting(db)
+    switch memory.add(entry) {
+    case .unclear: return false
+    case .alone: break
+    case .joined(let cluster): try writing.replace(cluster, memory.sendings)
+    }
+    try writing.put(part: memory.part(after: size))
+    return true
+  }
 }
 
 extension SQLiteStore {
+  /// Finds the campaigns, unless they are those of the facts of now.
+  func findCampaigns() throws {
+    guard try !read(CampaignRebuilding.isUpToDate) else { return }
+    try write { db in
+      if try !CampaignRebuilding.isUpToDate(db) { try CampaignRebuilding.rebuild(db) }
+    }
+  }
+
   /// Reads with the campaigns as they are by the facts of now.
   func readWithCampaigns<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    if try !read(CampaignRebuilding.isUpToDate) {
-      try write { db in
-        if try !CampaignRebuilding.isUpToDate(db) { try CampaignRebuilding.rebuild(db) }
-      }
-    }
+    try findCampaigns()
     return try read(body)
   }
 }

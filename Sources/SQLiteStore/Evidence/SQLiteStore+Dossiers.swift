@@ -17,10 +17,11 @@ extension SQLiteStore {
     }
     guard !typed.note.isEmpty else { return try read(gather) }
     // Its note is compared with all that others wrote, as if it were kept, and then all is as it was.
+    try findCampaigns()
     do {
       try write { db in
-        try Workflows.TypedRequest.insert(typed, db)
-        try CampaignRebuilding.rebuild(db)
+        let isNew = try Workflows.TypedRequest.insert(typed, db)
+        if isNew, try !CampaignRebuilding.add(typed.id, db) { try CampaignRebuilding.rebuild(db) }
         throw PreviewEnds(dossier: try gather(db))
       }
     } catch let end as PreviewEnds {

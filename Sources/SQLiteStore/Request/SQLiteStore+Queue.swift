@@ -83,8 +83,8 @@ extension SQLiteStore {
 
   package func append(_ typed: Workflows.TypedRequest) throws {
     try write { db in
-      try Workflows.TypedRequest.insert(typed, db)
-      if !typed.note.isEmpty { try CampaignRebuilding.forget(db) }
+      guard try Workflows.TypedRequest.insert(typed, db), !typed.note.isEmpty else { return }
+      if try !CampaignRebuilding.add(typed.id, db) { try CampaignRebuilding.forget(db) }
     }
   }
 
@@ -112,7 +112,8 @@ extension SQLiteStore {
 }
 
 extension Workflows.TypedRequest {
-  static func insert(_ typed: Workflows.TypedRequest, _ db: Database) throws {
+  /// Keeps a typed request; false where it was kept before.
+  static func insert(_ typed: Workflows.TypedRequest, _ db: Database) throws -> Bool {
     try db.execute(
       sql: """
         INSERT INTO decision_request (request, name, slug, headline, note, typed_at) VALUES (?, ?, ?, ?, ?, ?)
@@ -123,6 +124,7 @@ extension Workflows.TypedRequest {
         Int64(typed.typedAt.timeIntervalSince1970),
       ]
     )
+    return db.changesCount > 0
   }
 }
 

@@ -48,12 +48,10 @@ struct ReplayTexts {
     let distinct = DistinctTexts(entries)
     self.moments = moments
     texts = distinct
-    textOf = entryOf.map { entry in entry.map { Int(distinct.textOfEntry[$0]) } }
+    textOf = entryOf.map { entry in entry.map { Int(distinct.sendings[$0].text) } }
     likeness = CampaignLikeness(distinct)
     root = [Int?](repeating: nil, count: distinct.count)
-    for (entry, text) in zip(entries, distinct.textOfEntry) {
-      ids[Int(text)] = Campaign.ID(digest: entry.text.digest)
-    }
+    for text in 0..<distinct.count { ids[text] = distinct.id(of: text) }
   }
 
   /// More of a text than this is not looked at.
@@ -84,7 +82,7 @@ struct ReplayTexts {
     let moment = moments[place]
     if root[text] == nil {
       root[text] = nearest(text) ?? text
-      index.add(text, ReplayTexts.choose(texts[text]))
+      index.add(text, chosen(of: text))
     }
     guard let group = root[text] else { return }
     groups[group, default: []].append(
@@ -104,9 +102,7 @@ struct ReplayTexts {
   /// The group of the earlier text that a new one is most like, if it is of its template.
   private mutating func nearest(_ text: Int) -> Int? {
     var meetings: [Int: Int] = [:]
-    for shingle in ReplayTexts.choose(texts[text]) {
-      index.forEachText(having: shingle) { meetings[$0, default: 0] += 1 }
-    }
+    index.forEachText(having: chosen(of: text)) { meetings[$0, default: 0] += 1 }
     let candidates = meetings.filter { $0.value >= ReplayTexts.fewestMeetings && $0.key != text }
       .sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
       .prefix(ReplayTexts.compared)
@@ -122,9 +118,9 @@ struct ReplayTexts {
     return best?.group
   }
 
-  private static func choose(_ words: ArraySlice<UInt32>) -> [UInt32] {
+  private func chosen(of text: Int) -> [UInt32] {
     var shingles: Set<UInt32> = []
-    ShingleTable.forEach(2, words) { shingles.insert($0) }
-    return Array(shingles.sorted().prefix(chosen))
+    texts.forEachPair(of: text) { shingles.insert($0) }
+    return Array(shingles.sorted().prefix(ReplayTexts.chosen))
   }
 }

@@ -85,9 +85,10 @@ func `a typed request joins the campaign of others, and is no second sender once
       note: "Hi Mia, \(pitch) tomorrow. Tia",
       typedAt: noon
     )
-    let before = try store.content(besides: ["derived_campaign_text", "derived_state"])
+    let derived: Set = ["derived_campaign_text", "derived_campaign_memory", "derived_state"]
+    let before = try store.content(besides: derived)
     #expect(try store.dossier(ofTyped: typed).campaign?.otherCount == 3)
-    #expect(try store.content(besides: ["derived_campaign_text", "derived_state"]) == before)
+    #expect(try store.content(besides: derived) == before)
     #expect(try campaign("Cem Cool", store)?.otherCount == 2)
     try store.append(typed)
     #expect(try campaign("Tia Typed", store)?.otherCount == 3)
@@ -97,6 +98,61 @@ func `a typed request joins the campaign of others, and is no second sender once
     try next.imported(into: store)
     #expect(try campaign("Cem Cool", store)?.otherCount == 3)
   }
+}
+
+@Test(arguments: Bed.allCases)
+func `typed requests are placed as if all were found anew`(_ bed: Bed) throws {
+  try bed.test { store in
+    try campaignArchive().imported(into: store)
+    _ = try store.dossiers(of: nil)
+    let notes = [
+      "Hi Mia, \(pitch) tomorrow. Tia",
+      "Dear Mia, would you like to hear how we keep bees on the roof of our school?",
+      "Dear Mia, would you like to hear how we keep bees on the roof of our school this year?", "Hi",
+      "Hi Mia, \(pitch). Tia",
+    ]
+    for (place, note) in notes.enumerated() {
+      let typed = TypedRequest(
+        id: Request.ID(rawValue: "r-typed-\(place)"),
+        name: "Tia Typed \(place)",
+        slug: Slug(normalised: "tia-typed-\(place)"),
+        headline: "",
+        note: note,
+        typedAt: noon.addingTimeInterval(Double(place))
+      )
+      let seen = try store.dossier(ofTyped: typed).campaign
+      try store.append(typed)
+      try store.append(typed)
+      #expect(try campaign(typed.name, store) == seen)
+    }
+    #expect(try campaign("Tia Typed 1", store)?.others.map(\.name) == ["Tia Typed 2"])
+    #expect(try campaign("Tia Typed 4", store)?.otherCount == 4)
+    let placed = try store.content(besides: ["derived_campaign_memory"])
+    try store.run("DELETE FROM derived_state WHERE name = 'campaigns'")
+    _ = try store.dossiers(of: nil)
+    #expect(try store.content(besides: ["derived_campaign_memory"]) == placed)
+  }
+}
+
+@Test(arguments: ["DELETE FROM derived_campaign_memory", "UPDATE derived_campaign_memory SET part = x'00'"])
+func `a typed request finds its campaign where what was kept of the texts is gone or damaged`(_ harm: String)
+  throws
+{
+  let store = try SQLiteStore.inMemory()
+  try campaignArchive().imported(into: store)
+  _ = try store.dossiers(of: nil)
+  try store.run(harm)
+  let typed = TypedRequest(
+    id: Request.ID(rawValue: "r-typed"),
+    name: "Tia Typed",
+    slug: nil,
+    headline: "",
+    note: "Hi Mia, \(pitch) tomorrow. Tia",
+    typedAt: noon
+  )
+  #expect(try store.dossier(ofTyped: typed).campaign?.otherCount == 3)
+  try store.append(typed)
+  #expect(try campaign("Tia Typed", store)?.otherCount == 3)
 }
 
 @Test(arguments: Bed.allCases)

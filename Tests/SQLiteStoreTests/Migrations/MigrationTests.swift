@@ -8,6 +8,8 @@ import Vetting
   #expect(Migration0001.name == "0001-first-trip")
   #expect(fingerprint(Migration0002.sql) == "a8a58b6d4b070a08")
   #expect(Migration0002.name == "0002-judgement")
+  #expect(fingerprint(Migration0003.sql) == "89476c3e95cf4d5b")
+  #expect(Migration0003.name == "0003-campaign-memory")
 }
 
 @Test func `tables are strict and belong to one of the three lifetimes`() throws {

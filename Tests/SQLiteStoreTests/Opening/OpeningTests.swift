@@ -145,8 +145,8 @@ struct OpeningTests {
       let store = try SQLiteStore.open(folder: folder)
       try store.run(
         """
-        INSERT INTO grdb_migrations (identifier) VALUES ('0002-later');
-        INSERT INTO schema_version (number, name) VALUES (3, '7.5');
+        INSERT INTO grdb_migrations (identifier) VALUES ('0004-later');
+        INSERT INTO schema_version (number, name) VALUES (4, '7.5');
         """
       )
       try store.database.close()

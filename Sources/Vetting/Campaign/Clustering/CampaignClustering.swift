@@ -5,12 +5,15 @@ package struct CampaignEntry: Sendable {
   package var sender: Int64
   /// Seconds since 1970.
   package var sentAt: Int64
+  /// Where it stands, as whoever gathered it knows it.
+  package var source: Int64
 
   /// A text of somebody.
-  package init(text: CampaignText, sender: Int64, sentAt: Int64) {
+  package init(text: CampaignText, sender: Int64, sentAt: Int64, source: Int64 = 0) {
     self.text = text
     self.sender = sender
     self.sentAt = sentAt
+    self.source = source
   }
 }
 
@@ -39,87 +42,6 @@ package struct CampaignCluster: Equatable, Sendable {
 package enum CampaignClustering {
   /// The campaigns among these texts, the earliest first.
   package static func clusters(of entries: [CampaignEntry]) -> [CampaignCluster] {
-    let distinct = DistinctTexts(entries)
-    var joining = CampaignJoining(distinct)
-    joining.run()
-    return distinct.clusters(joining.roots(), entries)
-  }
-}
-
-/// Texts with different words, in the order in which they were first sent, and who sent each.
-struct DistinctTexts {
-  /// The words of all, one after the other, and where each text begins.
-  private(set) var words: [UInt32] = []
-  private(set) var starts: [Int] = [0]
-  private(set) var isShort: [Bool] = []
-  /// The digest of each.
-  private var digests: [UInt64] = []
-  /// The text of each entry.
-  private(set) var textOfEntry: [Int32]
-
-  var count: Int { starts.count - 1 }
-
-  subscript(_ text: Int) -> ArraySlice<UInt32> { words[starts[text]..<starts[text + 1]] }
-
-  init(_ entries: [CampaignEntry]) {
-    textOfEntry = [Int32](repeating: 0, count: entries.count)
-    var groups: [CampaignText: Int32] = [:]
-    groups.reserveCapacity(entries.count)
-    /// The entry that was sent first, for each group.
-    var earliest: [Int] = []
-    for (index, entry) in entries.enumerated() {
-      let next = Int32(truncatingIfNeeded: earliest.count)
-      let group = groups[entry.text, default: next]
-      if group == next {
-        groups[entry.text] = next
-        earliest.append(index)
-      } else if entry.sentAt < entries[earliest[Int(group)]].sentAt {
-        earliest[Int(group)] = index
-      }
-      textOfEntry[index] = group
-    }
-    let keyed = earliest.enumerated().map { group, entry in
-      (group: group, sentAt: entries[entry].sentAt, digest: entries[entry].text.digest)
-    }.sorted { ($0.sentAt, $0.digest) < ($1.sentAt, $1.digest) }
-    var places = [Int32](repeating: 0, count: keyed.count)
-    words.reserveCapacity(entries.isEmpty ? 0 : keyed.count * entries[0].text.words.count)
-    for (place, key) in keyed.enumerated() {
-      places[key.group] = Int32(truncatingIfNeeded: place)
-      let text = entries[earliest[key.group]].text
-      words += text.words
-      starts.append(words.count)
-      isShort.append(text.isShort)
-      digests.append(key.digest)
-    }
-    for index in textOfEntry.indices { textOfEntry[index] = places[Int(textOfEntry[index])] }
-  }
-
-  /// The groups of two senders or more; `roots` names for each text the first text of its group.
-  func clusters(_ roots: [Int32], _ entries: [CampaignEntry]) -> [CampaignCluster] {
-    var firstSender = [Int64?](repeating: nil, count: count)
-    var hasSeveral = [Bool](repeating: false, count: count)
-    for (index, entry) in entries.enumerated() {
-      let root = Int(roots[Int(textOfEntry[index])])
-      if let first = firstSender[root] {
-        if first != entry.sender { hasSeveral[root] = true }
-      } else {
-        firstSender[root] = entry.sender
-      }
-    }
-    var members: [Int: [Int]] = [:]
-    for index in entries.indices {
-      let root = Int(roots[Int(textOfEntry[index])])
-      if hasSeveral[root] { members[root, default: []].append(index) }
-    }
-    return members.keys.sorted().map { root in
-      let found = (members[root] ?? []).sorted { left, right in
-        let (one, other) = (entries[left], entries[right])
-        if one.sentAt != other.sentAt { return one.sentAt < other.sentAt }
-        if one.sender != other.sender { return one.sender < other.sender }
-        if textOfEntry[left] != textOfEntry[right] { return textOfEntry[left] < textOfEntry[right] }
-        return left < right
-      }
-      return CampaignCluster(id: Campaign.ID(digest: digests[root]), members: found, isShort: isShort[root])
-    }
+    CampaignMemory(entries).clusters
   }
 }

@@ -15,13 +15,20 @@ struct CampaignJoining {
   private var rarest: RarestShingles
   private var index: ShingleIndex
   /// The first text of the group of each text: its representative.
-  private var root: [Int32]
+  private(set) var root: [Int32]
   /// The texts of each group, as a ring.
   private var next: [Int32]
   private var size: [Int32]
-  // How often each candidate of the text at hand was met.
+  /// True for each text whose group had enough others to be met in its place.
+  private(set) var isFull: [Bool]
+  /// True once groups of two texts or more became one.
+  private(set) var hasUnited = false
+  /// How often each candidate of the text at hand was met.
   private var meetings: [UInt8]
-  private var candidates: [Int] = []
+  /// The texts that the text at hand met, each as often as it did.
+  private var met: [Int] = []
+  /// The candidates, those met most first, the earlier of two first.
+  private var best = SmallestNumbers(limit: compared)
   private var chosen: [UInt32] = []
 
   init(_ texts: DistinctTexts) {
@@ -32,56 +39,72 @@ struct CampaignJoining {
     root = (0..<Int32(truncatingIfNeeded: texts.count)).map { $0 }
     next = root
     size = [Int32](repeating: 1, count: texts.count)
+    isFull = [Bool](repeating: false, count: texts.count)
     meetings = [UInt8](repeating: 0, count: texts.count)
   }
 
-  /// The representative of each text.
-  func roots() -> [Int32] { root }
-
+  /// Takes up all texts.
   mutating func run() {
     for text in 0..<texts.count {
-      rarest.choose(texts[text], into: &chosen)
-      guard chosen.count >= CampaignJoining.fewestMeetings else { continue }
-      findCandidates()
-      if !candidates.isEmpty {
-        likeness.begin(text)
-        join(text)
-      }
-      if size[Int(root[text])] <= CampaignJoining.indexed {
-        index.add(text, chosen)
-      }
+      rarest.choose(text, into: &chosen)
+      take(text)
     }
+  }
+
+  /// Takes up the last text alone, where the others were taken up before with this outcome.
+  mutating func runLast(_ roots: [Int32], isFull: [Bool]) {
+    let last = texts.count - 1
+    for text in 0..<last {
+      self.isFull[text] = isFull[text]
+      if Int(roots[text]) != text { unite(text, into: Int(roots[text])) }
+    }
+    hasUnited = false
+    rarest.choose(last, into: &chosen)
+    // Of the others, those are put into the index that may stand where the last one looks.
+    let looked = chosen
+    let places = index.places(of: looked)
+    for text in 0..<last
+    where !isFull[text] && rarest.hasSample(text, where: { places[index.place(of: $0)] }) {
+      rarest.choose(text, into: &chosen)
+      if chosen.count >= CampaignJoining.fewestMeetings { index.add(text, chosen) }
+    }
+    chosen = looked
+    take(last)
+  }
+
+  /// Joins a text whose shingles were chosen, and has later ones meet it.
+  private mutating func take(_ text: Int) {
+    guard chosen.count >= CampaignJoining.fewestMeetings else { return }
+    findCandidates()
+    if !best.numbers.isEmpty {
+      likeness.begin(text)
+      join(text)
+    }
+    isFull[text] = size[Int(root[text])] > CampaignJoining.indexed
+    if !isFull[text] { index.add(text, chosen) }
   }
 
   /// The texts that share most of what was chosen, the most first.
   private mutating func findCandidates() {
-    candidates.removeAll(keepingCapacity: true)
-    for shingle in chosen {
-      index.forEachText(having: shingle) { text in
-        if meetings[text] == 0 { candidates.append(text) }
-        if meetings[text] < .max { meetings[text] += 1 }
-      }
+    met.removeAll(keepingCapacity: true)
+    index.forEachText(having: chosen) { text in
+      meetings[text] += 1
+      met.append(text)
     }
-    var best: [Int] = []
-    for text in candidates where meetings[text] >= CampaignJoining.fewestMeetings {
-      var place = best.count
-      while place > 0, isBefore(text, best[place - 1]) { place -= 1 }
-      guard place < CampaignJoining.compared else { continue }
-      best.insert(text, at: place)
-      if best.count > CampaignJoining.compared { best.removeLast() }
+    best.removeAll()
+    for text in met {
+      let count = meetings[text]
+      // Whoever was met several times is counted once.
+      meetings[text] = 0
+      if count >= CampaignJoining.fewestMeetings { best.insert(UInt64(.max - count) << 32 | UInt64(text)) }
     }
-    for text in candidates { meetings[text] = 0 }
-    candidates = best
-  }
-
-  private func isBefore(_ left: Int, _ right: Int) -> Bool {
-    meetings[left] == meetings[right] ? left < right : meetings[left] > meetings[right]
   }
 
   /// Puts a text into the group that it is most like, and unites others that it ties to it.
   private mutating func join(_ text: Int) {
     var groups: [(root: Int, likeness: Double)] = []
-    for candidate in candidates {
+    for number in best.numbers {
+      let candidate = Int(UInt32(truncatingIfNeeded: number))
       let found = likeness.compare(with: candidate)
       guard found.isSameTemplate else { continue }
       let root = Int(root[candidate])
@@ -113,6 +136,8 @@ struct CampaignJoining {
 
   /// Puts all of one group into another.
   private mutating func unite(_ group: Int, into other: Int) {
+    // The last text, which is alone until then, only joins.
+    hasUnited = hasUnited || group != texts.count - 1
     var member = group
     repeat {
       root[member] = Int32(truncatingIfNeeded: other)

@@ -37,14 +37,14 @@ struct CampaignLikeness {
   /// Takes up a text.
   mutating func begin(_ text: Int) {
     self.text = text
-    pairs.fill(texts[text])
+    pairs.fill(text, of: texts)
     counts[text] = UInt16(truncatingIfNeeded: pairs.count)
     hasTriples = false
   }
 
   /// Compares with another text.
   mutating func compare(with other: Int) -> Result {
-    let shared = pairs.shared(with: texts[other])
+    let shared = pairs.shared(with: other, of: texts)
     let count = count(of: other)
     let fewer = min(pairs.count, count)
     let union = pairs.count + count - shared
@@ -67,7 +67,7 @@ struct CampaignLikeness {
   /// How many different pairs a text has.
   private mutating func count(of text: Int) -> Int {
     if counts[text] == 0 {
-      otherPairs.fill(texts[text])
+      otherPairs.fill(text, of: texts)
       counts[text] = UInt16(truncatingIfNeeded: otherPairs.count)
     }
     return Int(counts[text])
@@ -76,11 +76,11 @@ struct CampaignLikeness {
   /// True where the shorter of the two stands in the longer, by runs of three words.
   private mutating func contains(_ other: Int) -> Bool {
     if !hasTriples {
-      triples.fill(texts[text])
+      triples.fill(text, of: texts)
       hasTriples = true
     }
-    others.fill(texts[other])
-    let shared = triples.shared(with: texts[other])
+    others.fill(other, of: texts)
+    let shared = triples.shared(with: other, of: texts)
     return shared >= CampaignLikeness.fewestContained
       && Double(shared) >= CampaignLikeness.contained * Double(min(triples.count, others.count))
   }

@@ -99,7 +99,7 @@ struct CampaignClusteringTests {
   // MARK: Making texts
 
   /// Texts of some templates, each filled anew, among as many that nobody else sent.
-  private static func crowd(_ count: Int, _ random: inout Dice, from first: Int = 0) -> [CampaignEntry] {
+  static func crowd(_ count: Int, _ random: inout Dice, from first: Int = 0) -> [CampaignEntry] {
     (0..<count).compactMap { index in
       let written =
         index.isMultiple(of: 2)
