@@ -93,7 +93,9 @@ private func campaign(_ members: [CampaignStory.Member], open: [String]) -> Camp
     ])
     try await TestServer.run(store) { server in
       let question = try await server.get("/selection?campaign=c-one&choice=decline").body
-      #expect(question.contains("Decline 1\u{202F}200 requests?") && question.contains("And 1\u{202F}000 more."))
+      #expect(
+        question.contains("Decline 1\u{202F}200 requests?") && question.contains("And 1\u{202F}000 more.")
+      )
       let seen = try ids.map {
         try #require(try store.request(Request.ID(rawValue: $0))).request.substance.digest
       }

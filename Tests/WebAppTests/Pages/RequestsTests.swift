@@ -87,8 +87,7 @@ private func digest(_ store: FakeStore, _ id: String) throws -> String {
     try await TestServer.run(store) { server in
       let ask = try await server.get("/selection?id=r-one&id=r-two&choice=decline")
       #expect(ask.body.contains("Decline 2 requests?") && store.journal.isEmpty)
-      let form = try
-        "choice=decline&ids=r-one+r-two&seen=\(digest(store, "r-one"))+\(digest(store, "r-two"))"
+      let form = try "choice=decline&ids=r-one+r-two&seen=\(digest(store, "r-one"))+\(digest(store, "r-two"))"
       let done = try await server.post("/selection", form)
       #expect(done.header("location") == "/requests?done=1-2")
       #expect(try await server.get("/requests?done=1-2").body.contains("Declined: 2 requests."))

@@ -44,7 +44,8 @@ package struct NoteReading: Sendable {
 
   /// Who writes these to many puts personal words before them.
   private static let hooked: [Cue] = [
-    .offer, .promise, .bait, .agency, .audience, .probe, .fundraising, .survey, .honour, .venture, .scam, .rental,
+    .offer, .promise, .bait, .agency, .audience, .probe, .fundraising, .survey, .honour, .venture, .scam,
+    .rental,
   ]
 
   private static func cues(in words: PatternWords, _ languages: [NoteLanguage]) -> Cues {
