@@ -64,7 +64,7 @@ package struct LearnedModel: Equatable, Sendable {
       decisions: examples.count,
       wanted: examples.count { $0.isWanted },
       reach: reach(after: examples.count),
-      calibration: isMany ? calibrated(input, examples, start: whole.weights) : nil,
+      calibration: isMany ? calibrated(input, examples, start: whole.shares) : nil,
       rules: rules,
       weights: Array(weights.prefix(NoteFeatures.rules))
     )

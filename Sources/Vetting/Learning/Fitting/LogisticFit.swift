@@ -2,32 +2,36 @@ import Foundation
 
 /// L2-regularised logistic regression with an offset for each row and bounds on some weights.
 ///
-/// Minimises ½‖w‖² + Σ cᵢ·log(1 + exp(−yᵢ(xᵢ·w + oᵢ))) by L-BFGS, projected onto the bounds. The problem is strongly
-/// convex, so half the squared gradient bounds how far the result is from the best there is, and a fit ends when that
-/// is small. Sums are taken in one order only: equal inputs give equal bits.
+/// Minimises ½‖w‖² + Σ cᵢ·log(1 + exp(−yᵢ(xᵢ·w + oᵢ))) row by row (stochastic dual coordinate ascent: Shalev-Shwartz
+/// and Zhang, 2013). The weights are the sum of the rows, each times its cost, its sign and a share from 0 to 1, and cut
+/// to the bounds; one row after the other gets the share that is best while the others keep theirs. Weights and shares
+/// together bound how far the result is from the best there is, and a fit ends when that is small.
+///
+/// The rows are taken in an order that is mixed anew in each round, always in the same way: equal inputs give equal bits.
 struct LogisticFit {
   /// A fit ends when it is at most so far from the best, per unit of cost.
   static let tolerance = 1e-4
-  /// Steps at the most.
-  static let mostSteps = 200
-  /// So many past steps tell how the slope bends.
-  private static let memory = 8
+  /// Rounds at the most; ten are usual.
+  static let mostRounds = 200
 
   /// In the order of the input's columns.
   private(set) var weights: [Double]
-  /// How many steps it took.
-  private(set) var steps = 0
+  /// The share of each row of the input; nought for those that were left out.
+  private(set) var shares: [Double]
+  /// How often all rows were taken.
+  private(set) var rounds = 0
   /// The objective is at most so far above the least possible.
   private(set) var gap = Double.infinity
 
   private let input: LearningInput
   private let rows: [Int]
   private let bounds: ClosedRange<Double>
-  private let tolerance: Double
+  /// What the weights of the bounded columns are before they are cut.
+  private var uncut: [Double]
 
   /// Fits some rows of an input; the weights of its bounded columns stay within `bounds`.
   ///
-  /// Where a fit begins does not show in where it ends: `start` only saves steps.
+  /// Where a fit begins does not show in where it ends: `start`, a share for each row, only saves rounds.
   init(
     _ input: LearningInput,
     rows: [Int],
@@ -35,90 +39,81 @@ struct LogisticFit {
     start: [Double]? = nil,
     tolerance: Double = LogisticFit.tolerance
   ) {
-    self.tolerance = tolerance
     self.input = input
     self.rows = rows
     self.bounds = bounds
-    weights = start ?? [Double](repeating: 0, count: input.columns)
-    minimise()
+    weights = [Double](repeating: 0, count: input.columns)
+    uncut = [Double](repeating: 0, count: input.columns - input.firstBounded)
+    shares = [Double](repeating: 0, count: input.count)
+    if let start {
+      for row in rows { give(row, start[row]) }
+    }
+    minimise(until: tolerance * rows.reduce(0) { $0 + input.costs[$1] })
   }
 
-  private mutating func minimise() {
-    let enough = tolerance * rows.reduce(0) { $0 + input.costs[$1] }
-    var margins = zip(rows, products(weights)).map { $1 + input.offsets[$0] }
-    var value = objective(weights, margins)
-    var slope = gradient(margins)
-    var past = Past(limit: LogisticFit.memory)
-    while steps < LogisticFit.mostSteps {
-      gap = dot(slope, slope) / 2
-      guard gap > enough else { return }
-      steps += 1
-      var direction = past.direction(slope)
-      for column in input.firstBounded..<weights.count where slope[column] == 0 { direction[column] = 0 }
-      if dot(direction, slope) >= 0 { direction = slope.map { -$0 } }
-      guard let next = step(along: direction, slope: slope, margins: margins, value: value) else { return }
-      let before = weights
-      let slopeBefore = slope
-      (weights, margins, value) = next
-      slope = gradient(margins)
-      past.add(step: difference(weights, before), bend: difference(slope, slopeBefore))
+  private mutating func minimise(until enough: Double) {
+    var order = rows
+    var mixing = Mixing()
+    while rounds < LogisticFit.mostRounds {
+      rounds += 1
+      mixing.mix(&order)
+      var seen = 0.0
+      for row in order { seen += improve(row) }
+      // What was seen in passing is mostly more than what is left; only then is it worth its while to look exactly.
+      guard seen < 4 * enough || rounds == LogisticFit.mostRounds else { continue }
+      gap = zip(rows, input.products(rows, weights)).reduce(0) { $0 + left(of: $1.0, product: $1.1) }
+      if gap <= enough { return }
     }
-    gap = dot(slope, slope) / 2
   }
 
-  /// The first of ever smaller steps that lowers the objective enough; nil where none does.
-  private func step(along direction: [Double], slope: [Double], margins: [Double], value: Double)
-    -> (weights: [Double], margins: [Double], value: Double)?
-  {
-    let change = products(direction)
-    var size = 1.0
-    while size > 1e-12 {
-      var next = weights
-      for column in next.indices { next[column] += size * direction[column] }
-      var isClipped = false
-      for column in input.firstBounded..<next.count where !bounds.contains(next[column]) {
-        next[column] = min(max(next[column], bounds.lowerBound), bounds.upperBound)
-        isClipped = true
-      }
-      let nextMargins =
-        isClipped
-        ? zip(rows, products(next)).map { $1 + input.offsets[$0] }
-        : zip(margins, change).map { $0 + size * $1 }
-      let nextValue = objective(next, nextMargins)
-      var promised = 0.0
-      for column in next.indices { promised += slope[column] * (next[column] - weights[column]) }
-      if nextValue <= value + 1e-4 * promised { return (next, nextMargins, nextValue) }
-      size /= 2
-    }
-    return nil
+  /// Gives a row its best share; returns what it added to the gap before.
+  private mutating func improve(_ row: Int) -> Double {
+    let product = input.product(row, weights)
+    let margin = input.signs[row] * (product + input.offsets[row])
+    let left = left(of: row, product: product)
+    give(row, LogisticFit.share(margin, before: shares[row], bend: input.costs[row] * input.squares[row]))
+    return left
   }
 
-  private func products(_ weights: [Double]) -> [Double] { input.products(rows, weights) }
-
-  private func objective(_ weights: [Double], _ margins: [Double]) -> Double {
-    var sum = dot(weights, weights) / 2
-    for (row, margin) in zip(rows, margins) {
-      sum += input.costs[row] * LogisticFit.loss(input.signs[row] * margin)
+  /// Changes the share of a row, and the weights with it.
+  private mutating func give(_ row: Int, _ share: Double) {
+    let factor = input.costs[row] * input.signs[row] * (share - shares[row])
+    shares[row] = share
+    input.add(row, times: factor, to: &weights, bounded: &uncut)
+    for index in input.boundedColumns(of: row) {
+      weights[index] = min(max(uncut[index - input.firstBounded], bounds.lowerBound), bounds.upperBound)
     }
-    return sum
   }
 
-  /// The slope at the weights, nought where a bound keeps a weight from falling or rising further.
-  private func gradient(_ margins: [Double]) -> [Double] {
-    var slope = weights
-    let pulls = zip(rows, margins).map { row, margin in
-      let sign = input.signs[row]
-      return -(input.costs[row] * sign * LogisticFit.probability(-sign * margin))
-    }
-    input.add(rows, times: pulls, to: &slope)
-    for column in input.firstBounded..<slope.count {
-      let isHeld =
-        slope[column] > 0
-        ? weights[column] <= bounds.lowerBound : weights[column] >= bounds.upperBound
-      if isHeld { slope[column] = 0 }
-    }
-    return slope
+  /// What a row adds to the gap, never less than nought: its loss, and what its share promises less than that.
+  private func left(of row: Int, product: Double) -> Double {
+    let margin = input.signs[row] * (product + input.offsets[row])
+    let share = shares[row]
+    return input.costs[row]
+      * (LogisticFit.loss(margin) + share * margin + LogisticFit.information(share)
+        + LogisticFit.information(1 - share))
   }
+
+  /// The best share of a row, by its margin and share of before; `bend` is how much a whole share changes its margin.
+  ///
+  /// It is the logistic function of the t at which t + margin + (share − before)·bend is nought: by Newton's steps,
+  /// halved where they would leave what is known to hold it.
+  private static func share(_ margin: Double, before: Double, bend: Double) -> Double {
+    var (low, high) = (-margin - (1 - before) * bend, -margin + before * bend)
+    var t = before > 0 && before < 1 ? min(max(log(before / (1 - before)), low), high) : -margin
+    for _ in 0..<40 {
+      let share = probability(t)
+      let rest = t + margin + (share - before) * bend
+      if abs(rest) < 1e-9 { break }
+      if rest > 0 { high = t } else { low = t }
+      let next = t - rest / (1 + bend * share * (1 - share))
+      t = next > low && next < high ? next : (low + high) / 2
+    }
+    return probability(t)
+  }
+
+  /// p·log p, nought for nought.
+  private static func information(_ p: Double) -> Double { p > 0 ? p * log(p) : 0 }
 
   /// 1/(1 + exp(−z)).
   static func probability(_ z: Double) -> Double {
@@ -131,93 +126,18 @@ struct LogisticFit {
   }
 }
 
-/// The last steps of a descent and how the slope changed over each.
-private struct Past {
-  private let limit: Int
-  private var steps: [[Double]] = []
-  private var bends: [[Double]] = []
-  private var products: [Double] = []
+/// Mixes rows: neighbours are alike, and rows that are alike one after the other teach little.
+private struct Mixing {
+  private var state: UInt64 = 0
 
-  init(limit: Int) { self.limit = limit }
-
-  mutating func add(step: [Double], bend: [Double]) {
-    let product = dot(step, bend)
-    // A bound that was met can make the slope seem to bend the wrong way.
-    guard product > 1e-10 * dot(step, step) else { return }
-    if steps.count == limit {
-      steps.removeFirst()
-      bends.removeFirst()
-      products.removeFirst()
-    }
-    steps.append(step)
-    bends.append(bend)
-    products.append(product)
-  }
-
-  /// The way down: the slope turned by what is known of how it bends (Nocedal, 1980).
-  func direction(_ slope: [Double]) -> [Double] {
-    var direction = slope.map { -$0 }
-    guard let bend = bends.last, let product = products.last else {
-      // Nothing known yet: a step of length one at the most.
-      let length = dot(slope, slope).squareRoot()
-      if length > 1 { scale(&direction, by: 1 / length) }
-      return direction
-    }
-    var parts = [Double](repeating: 0, count: steps.count)
-    for index in steps.indices.reversed() {
-      parts[index] = dot(steps[index], direction) / products[index]
-      add(bends[index], times: -parts[index], to: &direction)
-    }
-    scale(&direction, by: product / dot(bend, bend))
-    for index in steps.indices {
-      let part = dot(bends[index], direction) / products[index]
-      add(steps[index], times: parts[index] - part, to: &direction)
-    }
-    return direction
-  }
-
-  private func scale(_ vector: inout [Double], by factor: Double) {
-    for index in vector.indices { vector[index] *= factor }
-  }
-
-  /// Without the checks of arrays, as in `dot`: a fit spends a fifth of its time in these two.
-  private func add(_ other: [Double], times factor: Double, to vector: inout [Double]) {
-    precondition(other.count == vector.count)
-    vector.withUnsafeMutableBufferPointer { vector in
-      other.withUnsafeBufferPointer { other in
-        var index = 0
-        while index < other.count {
-          vector[index] += factor * other[index]
-          index += 1
-        }
-      }
+  /// Another order each time, and the same ones in every run.
+  mutating func mix(_ rows: inout [Int]) {
+    for place in stride(from: rows.count - 1, to: 0, by: -1) {
+      // Steele, Lea and Flood, 2014.
+      state &+= 0x9e37_79b9_7f4a_7c15
+      var value = (state ^ (state >> 30)) &* 0xbf58_476d_1ce4_e5b9
+      value = (value ^ (value >> 27)) &* 0x94d0_49bb_1331_11eb
+      rows.swapAt(place, Int((value ^ (value >> 31)) % UInt64(place + 1)))
     }
   }
-}
-
-/// The product of two vectors of one length, summed in four strands that are always the same.
-private func dot(_ left: [Double], _ right: [Double]) -> Double {
-  precondition(left.count == right.count)
-  return left.withUnsafeBufferPointer { left in
-    right.withUnsafeBufferPointer { right in
-      var strands = SIMD4<Double>.zero
-      let whole = left.count & ~3
-      var index = 0
-      while index < whole {
-        let one = SIMD4<Double>(left[index], left[index + 1], left[index + 2], left[index + 3])
-        let two = SIMD4<Double>(right[index], right[index + 1], right[index + 2], right[index + 3])
-        strands += one * two
-        index += 4
-      }
-      var sum = strands[0] + strands[1] + strands[2] + strands[3]
-      for index in whole..<left.count { sum += left[index] * right[index] }
-      return sum
-    }
-  }
-}
-
-private func difference(_ left: [Double], _ right: [Double]) -> [Double] {
-  var result = left
-  for index in result.indices { result[index] -= right[index] }
-  return result
 }

@@ -21,9 +21,12 @@ struct LogisticFitTests {
     let fit = LogisticFit(input, rows: Array(0..<300), bounds: -3...3)
     #expect(fit.gap < LogisticFit.tolerance * 0.3 * 300)
     // From elsewhere it comes to the same place.
-    let other = LogisticFit(input, rows: Array(0..<300), bounds: -3...3, start: fit.weights.map { $0 + 0.1 })
+    let other = LogisticFit(input, rows: Array(0..<300), bounds: -3...3, start: fit.shares.map { 1 - $0 })
     #expect(other.gap < LogisticFit.tolerance * 0.3 * 300)
     for (one, two) in zip(fit.weights, other.weights) { #expect(abs(one - two) < 0.05) }
+    let again = LogisticFit(input, rows: Array(0..<300), bounds: -3...3, start: fit.shares)
+    #expect(again.rounds <= fit.rounds)
+    #expect(again.gap < LogisticFit.tolerance * 0.3 * 300)
   }
 
   @Test func boundsAreKept() {
