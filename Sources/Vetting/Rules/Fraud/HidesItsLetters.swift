@@ -2,7 +2,7 @@
 ///
 /// Characters without width, marks that turn the direction of writing, letters of another alphabet that look like Latin
 /// ones, letters made for formulas, words w r i t t e n with blanks: nobody types these by chance, and spam is full of
-/// them. The words are read all the same.
+/// them. The words are read all the same. What is encoded, as base64 does it, cannot be read and counts likewise.
 package struct HidesItsLetters: Rule {
   package let symbol = "hides-its-letters"
   package let defaultPoints = 1.6
@@ -21,6 +21,7 @@ package struct HidesItsLetters: Rule {
     if hidden.dressed > 1 { found.append("letters in disguise") }
     if hidden.spaced > 0 { found.append("words with blanks between their letters") }
     if hidden.endless > 0 { found.append("words without an end") }
+    if hidden.encoded > 0 { found.append("encoded words") }
     guard !found.isEmpty else { return .nothing }
     return Findings(evidence: [
       finding(

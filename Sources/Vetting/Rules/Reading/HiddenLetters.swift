@@ -10,11 +10,14 @@ struct HiddenLetters: Equatable, Sendable {
   var spaced = 0
   /// Words that are too long for any language.
   var endless = 0
+  /// Runs of letters and digits as base64 makes them.
+  var encoded = 0
 
   /// Looks for such tricks; one pass.
   init(_ note: NoteText) {
     let isLatin = note.highest < 0x370
     if note.highest >= 0x200B { countInvisible(note.scalars) }
+    countEncoded(note)
     var run = 0
     // By place: a token taken out of the array is copied, text and all.
     for index in note.tokens.indices {
@@ -40,6 +43,34 @@ struct HiddenLetters: Equatable, Sendable {
     }
   }
 
+  /// A run of this length with capitals, small letters and digits is no word and no number; a hash lacks capitals.
+  private static let shortestEncoded = 40
+
+  private mutating func countEncoded(_ note: NoteText) {
+    var start = 0
+    for index in 0...note.scalars.count {
+      if index < note.scalars.count, HiddenLetters.isBase64(note.scalars[index]) { continue }
+      if index - start >= HiddenLetters.shortestEncoded, isEncoded(start..<index, in: note) { encoded += 1 }
+      start = index + 1
+    }
+  }
+
+  private func isEncoded(_ run: Range<Int>, in note: NoteText) -> Bool {
+    let letters = note.scalars[run]
+    return letters.contains { (0x41...0x5A).contains($0.value) }
+      && letters.contains { (0x61...0x7A).contains($0.value) }
+      && letters.contains { (0x30...0x39).contains($0.value) }
+      // Links hold such runs, and hide nothing by it.
+      && !note.tokens.contains { $0.kind == .link && $0.start < run.upperBound && $0.end > run.lowerBound }
+  }
+
+  private static func isBase64(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x41...0x5A, 0x61...0x7A, 0x30...0x39, 0x2B, 0x2F, 0x3D: true
+    default: false
+    }
+  }
+
   /// No word of any language has more letters.
   private static let longestWord = 60
 
@@ -52,7 +83,7 @@ struct HiddenLetters: Equatable, Sendable {
   }
 
   /// How many there are in all.
-  var count: Int { invisible + mixed + dressed + spaced + endless }
+  var count: Int { invisible + mixed + dressed + spaced + endless + encoded }
 
   private static func isDressed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

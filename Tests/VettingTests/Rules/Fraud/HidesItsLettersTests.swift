@@ -15,6 +15,7 @@ struct HidesItsLettersTests {
     ("Ａｙｕｄａｍｏｓ ａ ｅｍｐｒｅｓａｓ", "letters in disguise"),
     ("Buy l i d s n o w from us", "words with blanks between their letters"),
     ("Lids \(String(repeating: "lids", count: 20))", "words without an end"),
+    ("Read this: V2UgaGVscCBjb21wYW5pZXMgbGlrZSB5b3VycyBncm93LCBib29rIGEgY2FsbA==", "encoded words"),
   ])
   func `hidden letters are found`(note: String, how: String) throws {
     let finding = try #require(Dossiers.findings(rule, note: note).evidence.first)
@@ -29,6 +30,8 @@ struct HidesItsLettersTests {
     "My friend Борис mends clocks", "こんにちは、はじめまして", "مرحبا", "The family 👨‍👩‍👧‍👦 says hello",
     "Plan A or B, 5 or 6 o'clock", "R & D and Q & A", "Donaudampfschifffahrtsgesellschaftskapitän",
     "e\u{301}te\u{301} a\u{300} la mer", "One soft hy\u{AD}phen", "日本語の文は空白なしで長く続くことがあります",
+    "Bisected to 9fe31ac04b7d2e5f8a1c3b6d9e0f2a4c6b8d0e1f",
+    "https://example.org/p/V2UgaGVscCBjb21wYW5pZXMgbGlrZSB5b3Vycw",
     "See https://example.org/a-long-way-to-a-small-page-about-lids-and-jars-and-more-lids",
   ])
   func `other alphabets, emoji and long honest words are none`(note: String) {
