@@ -29,7 +29,12 @@ enum CampaignFrame {
     let first = index
     while index < min(first + 4, words.count) {
       let word = words[index]
-      if index > 0, word.opensSentence || word.followsComma { break }
+      if index > 0, word.opensSentence { break }
+      if index > 0, word.followsComma {
+        let next = index + 1
+        let isAlone = next == words.count || words[next].opensSentence || words[next].followsComma
+        guard greets, index == first, word.isCapitalised, isAlone else { break }
+      }
       let isFirstName = greets && word.isCapitalised && !isPronoun(word)
       guard greets || word.isCapitalised, names.contain(word) || isFirstName else { break }
       index += 1

@@ -26,7 +26,14 @@ enum NoteFrame {
     let first = index
     while index < min(first + 4, tokens.count) {
       let token = tokens[index]
-      if index > 0, token.opensSentence || token.followsComma { break }
+      if index > 0, token.opensSentence { break }
+      // «Olá, Patrícia.»: a name alone after the comma, as Portuguese and Spanish have it, is greeted still.
+      if index > 0, token.followsComma {
+        let next = index + 1
+        let isAlone =
+          next == tokens.count || tokens[next].opensSentence || tokens[next].followsComma
+        guard greets, index == first, token.isCapitalised, isAlone else { break }
+      }
       guard greets || token.isCapitalised, names.contains(token.folded) || (greets && isFirstName(token))
       else { break }
       index += 1

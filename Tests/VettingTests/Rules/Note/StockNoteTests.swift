@@ -17,6 +17,8 @@ struct StockNoteTests {
     "Je vous invite à faire partie de mon réseau professionnel sur LinkedIn. Jane Roe",
     "Jag vill gärna lägga till dig i mitt professionella nätverk på LinkedIn",
     "Hola Rowan, me gustaría contactar contigo", "Voglio collegarmi",
+    "Hola, Rowan:  Me gustaría unirme a tu red en LinkedIn.  Jane Roe",
+    "Olá, Patrícia. Gostaria de me conectar com você no LinkedIn.\n- Jane",
     "Hallo Rowan, ich möchte Sie gerne zu meinem beruflichen Netzwerk auf LinkedIn hinzufügen. Viele Grüße, Jane",
     "Gostaria de adicioná-lo à minha rede profissional no LinkedIn.",
     "Ik wil je graag toevoegen aan mijn professionele netwerk op LinkedIn.",
