@@ -17,7 +17,8 @@ struct Wellmet: AsyncParsableCommand {
       """,
     version: WellmetVersion.name,
     subcommands: [
-      OpenCommand.self, DemoCommand.self, ImportCommand.self, RequestCommand.self, WorklistCommand.self,
+      OpenCommand.self, DemoCommand.self, ImportCommand.self, RequestCommand.self, ConnectionCommand.self,
+      PersonCommand.self, WorklistCommand.self,
       PurposeCommand.self, PolicyCommand.self, ServeCommand.self, DoctorCommand.self, RebuildCommand.self,
     ],
     defaultSubcommand: OpenCommand.self

@@ -7,8 +7,8 @@ enum ConnectionsFile {
   /// What the file says.
   struct Contents {
     var connections: [ConnectionFact]
-    /// Rows with a date and nothing else.
-    var closed: Int
+    /// The days of rows with a date and nothing else.
+    var closed: [Day]
     var newestDay: Day?
     var tally: FileTally
   }
@@ -25,7 +25,7 @@ enum ConnectionsFile {
     let date = rows.column("connected on")
     var days = NewestDay()
     var seen = FingerprintSet()
-    var closed = 0
+    var closed: [Day] = []
     let facts = try rows.facts(progress) { row -> RowOutcome<ConnectionFact> in
       // Statistics programs write NA for nothing; neither an address nor a profile is ever called that.
       let isResaved = row.isNA(email) || row.isNA(url)
@@ -42,7 +42,7 @@ enum ConnectionsFile {
         }
         guard let day else { return .skip(.unreadableDate) }
         days.note(day)
-        closed += 1
+        closed.append(day)
         return .skip(.closedAccount)
       }
       guard let day else { return .skip(.unreadableDate) }

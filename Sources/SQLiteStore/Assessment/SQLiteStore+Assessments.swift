@@ -45,11 +45,15 @@ extension SQLiteStore {
     try write { db in
       for table in try String.fetchAll(
         db,
-        sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB 'derived_*' ORDER BY name"
+        sql: """
+          SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB 'derived_*'
+            AND name NOT GLOB 'derived_search*' ORDER BY name
+          """
       ) {
         // house: sql, because the table names come from the schema itself.
         try db.execute(sql: "DELETE FROM \(table)")
       }
+      try PersonSearch.empty(db)
     }
   }
 }

@@ -23,6 +23,7 @@ struct DossierGathering {
       db.cachedStatement(
         sql: """
           SELECT name_key, count(*) FROM fact_person WHERE name_key IN (SELECT value FROM json_each(?))
+            AND id NOT IN (SELECT merged FROM derived_alias)
           GROUP BY name_key
           """
       ),

@@ -10,6 +10,11 @@ struct DossierSubject {
   var person: Int64?
   var nameKey: String
 
+  /// A subject by the keys alone.
+  init(request: Request, person: Int64?, nameKey: String) {
+    (self.request, self.person, self.nameKey) = (request, person, nameKey)
+  }
+
   /// The subjects among the facts and the typed requests, in the order of their ids.
   ///
   /// Without ids: open requests, which are incoming, listed by the newest export of invitations, of somebody who is

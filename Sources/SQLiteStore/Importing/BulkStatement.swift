@@ -33,6 +33,9 @@ struct BulkStatement {
   /// Binds a whole number; nil as NULL.
   func bind(_ value: Int?, at index: Int32) { bind(value.map(Int64.init), at: index) }
 
+  /// Binds a number.
+  func bind(_ value: Double, at index: Int32) { sqlite3_bind_double(pointer, index, value) }
+
   /// Binds a text; nil as NULL.
   func bind(_ text: String?, at index: Int32) {
     guard let text else {

@@ -25,6 +25,7 @@ struct ImportWriter {
     try writeMember()
     try writePeople()
     try writeConnections()
+    try writeChanges()
     try writeInvitations()
     try writeSnapshots()
     var messages = try MessageWriter(db: db, importNumber: plan.number, people: plan.people)
@@ -52,7 +53,7 @@ struct ImportWriter {
     )
     if changedAnything || isNewer {
       // Verdicts rest on facts that are no longer the same; a newer export may also lack what was open.
-      try db.execute(sql: "DELETE FROM derived_state WHERE name = 'assessments'")
+      try db.execute(sql: "DELETE FROM derived_state WHERE name IN ('assessments', 'connections')")
       try CampaignRebuilding.forget(db)
     }
     return AppliedImport(
@@ -93,6 +94,7 @@ struct ImportWriter {
         "DELETE FROM fact_participant WHERE person = ?",
         "DELETE FROM fact_invitation WHERE person = ?",
         "DELETE FROM fact_former_connection WHERE person = ?",
+        "DELETE FROM fact_change WHERE person = ?",
         "DELETE FROM fact_connection WHERE person = ?",
         "DELETE FROM fact_person WHERE id = ?",
       ] { try db.execute(sql: statement, arguments: [id]) }
@@ -166,6 +168,30 @@ struct ImportWriter {
     for person in plan.goneConnections {
       try go.execute(arguments: [person.rawValue, plan.exportDay.number])
     }
+  }
+
+  /// What this export says otherwise than the one before, and the days of the accounts that it does not name.
+  private func writeChanges() throws {
+    let change = try db.makeStatement(
+      sql: """
+        INSERT OR IGNORE INTO fact_change
+          (import_number, person, kind, before_text, before_position, after_text, after_position)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """
+    )
+    for each in plan.networkChanges {
+      try change.execute(arguments: [
+        plan.number, each.person.rawValue, each.kind.rawValue, each.before.text, each.before.position,
+        each.after.text, each.after.position,
+      ])
+    }
+    let closed = try db.makeStatement(
+      sql: """
+        INSERT INTO fact_closed_connection (import_number, connected_on, accounts) VALUES (?, ?, 1)
+        ON CONFLICT (import_number, connected_on) DO UPDATE SET accounts = accounts + 1
+        """
+    )
+    for day in plan.closedDays { try closed.execute(arguments: [plan.number, day.number]) }
   }
 
   private func writeInvitations() throws {

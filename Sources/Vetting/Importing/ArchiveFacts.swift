@@ -10,8 +10,8 @@ package struct ArchiveFacts: Sendable {
   package var tallies: [FileTally] = []
 
   package var connections: [ConnectionFact]?
-  /// Connections whose account is closed or hidden: a date, and nothing else.
-  package var closedConnections = 0
+  /// Connections whose account is closed or hidden: the day of connecting, and nothing else.
+  package var closedConnections: [Day] = []
   package var invitations: [InvitationFact]?
   package var recommendationsReceived: [RecommendationFact]?
   package var recommendationsGiven: [RecommendationFact]?

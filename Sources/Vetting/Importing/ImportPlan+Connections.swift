@@ -10,7 +10,11 @@ extension ImportPlan {
   ) {
     guard let incoming = facts.connections else { return }
     let isNewest = isNewest(.connections, stored)
-    if isNewest { closedConnections = facts.closedConnections }
+    if isNewest {
+      closedConnections = facts.closedConnections.count
+      closedDays = facts.closedConnections
+    }
+    let compares = isNewest && !stored.connections.isEmpty
     var known: [Person.ID: StoredNetwork.StoredConnection] = [:]
     known.reserveCapacity(stored.connections.count)
     for connection in stored.connections { known[connection.person] = connection }
@@ -27,10 +31,12 @@ extension ImportPlan {
         if let before = known[id] {
           guard isNewest, differs(fact, from: before) else { continue }
           changedConnections.append(ConnectionChange(person: id, fact: fact))
+          networkChanges += NetworkChange.between(before, and: fact)
           count.changed += 1
         } else {
           let goneBy = isNewest ? nil : stored.newestExport[.connections]
           newConnections.append(ConnectionChange(person: id, fact: fact, goneBy: goneBy))
+          if compares { networkChanges.append(NetworkChange(person: id, kind: .new)) }
           count.new += 1
         }
       }
@@ -40,6 +46,7 @@ extension ImportPlan {
         \.person
       )
       count.gone = goneConnections.count
+      networkChanges += goneConnections.map { NetworkChange(person: $0, kind: .gone) }
     }
     changes[.connections] = count
   }

@@ -103,6 +103,14 @@ extension ImportPlan {
       guard isFirst, let name = names[id], !reference.name.isEmpty, name != reference.name else { return }
       // One file writes two blanks where another writes one: that is no new name.
       guard TextBounds.singleSpaced(name) != TextBounds.singleSpaced(reference.name) else { return }
+      networkChanges.append(
+        NetworkChange(
+          person: id,
+          kind: .renamed,
+          before: NetworkChange.State(name),
+          after: NetworkChange.State(reference.name)
+        )
+      )
       changedPeople.append(PersonChange(id: id, reference: reference))
     }
   }

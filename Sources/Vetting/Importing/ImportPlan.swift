@@ -63,6 +63,8 @@ package struct ImportPlan: Sendable {
   package var tallies: [FileTally]
   /// How the archive's closed connections are to be counted; nil where it holds no Connections.csv, or an old one.
   package var closedConnections: Int?
+  /// The days on which those had connected; as many entries as there are rows.
+  package var closedDays: [Day] = []
 
   package var newPeople: [PersonChange] = []
   /// People who got an address, a number or another name.
@@ -86,6 +88,8 @@ package struct ImportPlan: Sendable {
   /// Skills, addresses, numbers, follows, events and registration.
   package var items: [FileKind: SnapshotChange<ItemFact>] = [:]
 
+  /// What this export says otherwise than the one before; nothing for the first, and for one that is not the newest.
+  package var networkChanges: [NetworkChange] = []
   /// New, changed and gone facts per file, the messages' excepted.
   package var changes: [FileKind: ChangeCount] = [:]
   /// People whom this archive named already: its first file to name somebody decides, or names would flip for ever.

@@ -13,7 +13,8 @@ package enum Worklist {
     }
   }
 
-  /// Gives open actions their day, oldest decision first, so many a day from today on.
+  /// Gives open actions their day, so many a day from today on: answers to requests first, since somebody waits for
+  /// them, then removals; of each the oldest decision first.
   ///
   /// Actions done today count towards today's number. Ended and confirmed ones come last, newest first.
   package static func paced(_ actions: [Action], today: Day, perDay: Int) -> [Action] {
@@ -23,11 +24,18 @@ package enum Worklist {
       return Day(secondsSince1970: Int64(endedAt.timeIntervalSince1970)) == today
     }.count
     var open = actions.filter(\.isOpen)
-    open.sort { ($0.decidedAt, $0.decision) < ($1.decidedAt, $1.decision) }
+    open.sort { left, right in
+      let (mine, other) = (left.subject.place, right.subject.place)
+      if mine.0 != other.0 { return mine.0 < other.0 }
+      return (left.decidedAt, mine.1) < (right.decidedAt, other.1)
+    }
     for index in open.indices {
       open[index].plannedOn = today.advanced(by: (min(doneToday, perDay) + index) / perDay)
     }
-    let ended = actions.filter { !$0.isOpen }.sorted { $0.decision > $1.decision }
+    let ended = actions.filter { !$0.isOpen }.sorted { left, right in
+      if left.decidedAt != right.decidedAt { return left.decidedAt > right.decidedAt }
+      return left.subject.place > right.subject.place
+    }
     return open + ended
   }
 }

@@ -6,7 +6,7 @@ package import Vetting
 /// Each call is one use and at most one transaction.
 ///
 /// Every call may throw `StoreError`.
-package protocol WorkspaceStore: Sendable {
+package protocol WorkspaceStore: CullingStore, PersonStore {
   // MARK: Importing
 
   /// What an import has to compare with.

@@ -7,8 +7,7 @@ extension Workspace {
     let today = today
     let actions = try store.actionStates().map { state in
       Action(
-        decision: state.decision.id,
-        request: state.decision.request,
+        subject: .request(state.decision.id, state.decision.request),
         kind: Worklist.kind(of: state.decision.choice),
         name: state.decision.name,
         slug: state.decision.slug,
@@ -19,11 +18,42 @@ extension Workspace {
         plannedOn: today
       )
     }
-    return Worklist.paced(actions, today: today, perDay: pace)
+    return Worklist.paced(try actions + removals(), today: today, perDay: pace)
+  }
+
+  /// Removals as actions; one that was noted as done and is listed by a later export is open again.
+  private func removals() throws -> [Action] {
+    guard try refreshConnections() else { return [] }
+    let today = today
+    return try store.removalStates().map { state in
+      let isReopened = state.stillListedOn != nil
+      return Action(
+        subject: .connection(state.decision.id, state.decision.person.key),
+        kind: .remove,
+        name: state.decision.person.name,
+        slug: state.decision.person.slug,
+        decidedAt: state.decision.decidedAt,
+        outcome: isReopened ? nil : state.outcome,
+        endedAt: state.endedAt,
+        confirmedOn: state.confirmedOn,
+        plannedOn: today,
+        reopenedBy: state.stillListedOn,
+        sharesOthers: state.sharesOthers
+      )
+    }
   }
 
   /// Notes how an action ended; nil takes that back.
-  package func end(_ decision: Decision.ID, as outcome: Action.Outcome?) throws {
-    try store.append(outcome: outcome, of: decision, at: now())
+  ///
+  /// Throws `StoreError.noSuch` where there is no such action.
+  package func end(_ action: Action.ID, as outcome: Action.Outcome?) throws {
+    let digits = action.rawValue.utf8.drop { $0 == UInt8(ascii: "c") }
+    guard let number = Int64(String(decoding: digits, as: UTF8.self)), action.rawValue.utf8.count - digits.count < 2
+    else { throw StoreError.noSuch("action \(action.rawValue)") }
+    if action.rawValue.utf8.first == UInt8(ascii: "c") {
+      try store.append(outcome: outcome, of: ConnectionDecision.ID(rawValue: number), at: now())
+    } else {
+      try store.append(outcome: outcome, of: Decision.ID(rawValue: number), at: now())
+    }
   }
 }

@@ -40,6 +40,7 @@ extension Failure {
     case let error as ImportError: self = Failure(importing: error)
     case let error as StoreError: self = Failure(store: error)
     case let error as RequestError: self = Failure(request: error)
+    case let error as PeopleError: self = Failure(people: error)
     case let error as PolicyFileError: self = Failure(policy: error)
     case let error as PurposeError: self = Failure(purpose: error)
     case let error as PolicySavingError: self = Failure(policySaving: error)
@@ -92,6 +93,21 @@ extension Failure {
     self.init(
       status: status,
       code: status == .nothingMatched ? "nothingMatched" : "unusableInput",
+      message: words.problem,
+      hint: words.remedy
+    )
+  }
+
+  private init(people error: PeopleError) {
+    let words = ErrorWords(error)
+    let isNothing =
+      switch error {
+      case .noSuchPerson, .nothingToUndo, .noSuchImport, .notMerged, .noReview: true
+      default: false
+      }
+    self.init(
+      status: isNothing ? .nothingMatched : .unusableInput,
+      code: isNothing ? "nothingMatched" : "unusableInput",
       message: words.problem,
       hint: words.remedy
     )

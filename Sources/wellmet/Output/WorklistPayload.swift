@@ -3,14 +3,16 @@ import Vetting
 /// What `worklist list --json` prints.
 struct WorklistPayload: Encodable {
   struct Entry: Encodable {
-    let id: Int64
-    let request: String
+    let id: String
+    @Nullable var request: String?
+    @Nullable var person: String?
     let kind: Action.Kind
     let name: String
     @Nullable var profileURL: String?
     @Nullable var plannedOn: String?
     @Nullable var outcome: Action.Outcome?
     @Nullable var confirmedOn: String?
+    @Nullable var reopenedBy: String?
   }
 
   let actions: [Entry]
@@ -18,14 +20,16 @@ struct WorklistPayload: Encodable {
   init(_ actions: [Action]) {
     self.actions = actions.map { action in
       Entry(
-        id: action.decision.rawValue,
-        request: action.request.rawValue,
+        id: action.id.rawValue,
+        request: action.request?.rawValue,
+        person: action.person?.rawValue,
         kind: action.kind,
         name: action.name,
         profileURL: action.slug?.profileURL,
         plannedOn: action.isOpen ? action.plannedOn.iso : nil,
         outcome: action.outcome,
-        confirmedOn: action.confirmedOn?.iso
+        confirmedOn: action.confirmedOn?.iso,
+        reopenedBy: action.reopenedBy?.iso
       )
     }
   }

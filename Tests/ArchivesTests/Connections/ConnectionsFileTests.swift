@@ -69,7 +69,7 @@ struct ConnectionsFileTests {
     let facts = try Fixture.facts([
       (.connections, header + ",,,,,,04 May 2022\n,,,,,,05 May 2022\nAda,,,,,,04 May 2022\n")
     ])
-    #expect(facts.closedConnections == 2)
+    #expect(facts.closedConnections.count == 2)
     #expect(facts.connections?.map(\.person.name) == ["Ada"])
     let tally = try #require(facts.tallies.first)
     #expect(tally.rows == 3)

@@ -30,7 +30,7 @@ func sampleArchive(_ day: String = "2026-03-10") -> Archive {
 func `totals count people, connections, requests and messages`(_ bed: Bed) throws {
   try bed.test { store in
     var archive = sampleArchive()
-    archive.facts.closedConnections = 2
+    archive.facts.closedConnections = [Day(number: 18_000), Day(number: 18_001)]
     let applied = try archive.imported(into: store)
     var expected = NetworkTotals()
     expected.people = 5

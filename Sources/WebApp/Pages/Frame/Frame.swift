@@ -1,4 +1,5 @@
 import Markup
+import Vetting
 
 /// What every page has around its content.
 struct Frame: Sendable {
@@ -56,8 +57,8 @@ struct Frame: Sendable {
     }
 
     /// Puts an action back on the work list.
-    init(ended decision: Int64) {
-      action = Paths.worklist.segment(String(decision))
+    init(ended id: Action.ID) {
+      action = Paths.worklist.segment(id.rawValue)
       fields = [("outcome", "open")]
     }
 
@@ -89,6 +90,9 @@ enum Paths {
   static let undo = LocalPath("/undo")
   static let decided = LocalPath("/decided")
   static let worklist = LocalPath("/worklist")
+  static let review = LocalPath("/review")
+  static let people = LocalPath("/people")
+  static let changes = LocalPath("/changes")
   static let purpose = LocalPath("/purpose")
   static let policy = LocalPath("/policy")
   static let imports = LocalPath("/import")

@@ -31,6 +31,7 @@ struct Problem: Sendable {
       case let error as Guard.Refusal: Problem(error)
       case let error as SignInError: Problem(error)
       case let error as RequestError: Problem(error)
+      case let error as PeopleError: Problem(error)
       case let error as StoreError: Problem(error)
       case let error as ImportError: Problem(error)
       case let error as PolicyFileError: Problem(500, "The policy cannot be read", ErrorWords(error))
@@ -163,6 +164,29 @@ struct Problem: Sendable {
       case .nameMissing: (422, "A name is missing")
       case .notAProfile: (422, "Not a profile address")
       case .tooLong: (422, "Too long")
+      }
+    self.init(status, title, ErrorWords(error))
+  }
+
+  private init(_ error: PeopleError) {
+    let (status, title) =
+      switch error {
+      case .noSuchPerson: (404, "Nobody there")
+      case .severalFit: (409, "Several people fit")
+      case .notConnected: (409, "Not a connection")
+      case .deadlinePast: (422, "The day is past")
+      case .nothingToUndo: (409, "Nothing to take back")
+      case .unusableTag, .tooManyTags: (422, "Not a tag")
+      case .tooLong: (422, "Too long")
+      case .emptyNote: (422, "The note is empty")
+      case .happensLater: (422, "The day is to come")
+      case .samePerson: (409, "One person already")
+      case .notMerged: (404, "Not merged")
+      case .noSuchImport: (404, "No such import")
+      case .groupChanged: (409, "The group changed")
+      case .unusableViewName: (422, "A name is missing")
+      case .noReview: (404, "Nobody to review")
+      case .movedOn: (409, "The review has moved on")
       }
     self.init(status, title, ErrorWords(error))
   }

@@ -33,18 +33,18 @@ enum Toasts {
   }
 
   /// The way on after an action ended or was put back.
-  static func ended(_ decision: Int64, _ path: LocalPath) -> LocalPath {
-    path.query("ended", String(decision))
+  static func ended(_ action: Action.ID, _ path: LocalPath) -> LocalPath {
+    path.query("ended", action.rawValue)
   }
 
   /// The toast for the action that the address names; nil where the work list does not bear it out.
   static func toast(_ query: FormFields, _ actions: [Action]) -> Frame.Toast? {
-    guard let number = Int64(query.text("ended")) else { return nil }
-    guard let action = actions.first(where: { $0.decision.rawValue == number }) else { return nil }
+    let id = Action.ID(rawValue: query.text("ended"))
+    guard let action = actions.first(where: { $0.id == id }) else { return nil }
     let words = { (what: String) -> Markup in .joined([.text("\(what): "), person(action.name), .text(".")]) }
     return switch action.outcome {
-    case .done?: Frame.Toast(words: words("Done"), undo: Frame.Undo(ended: number))
-    case .notPossible?: Frame.Toast(words: words("Not possible"), undo: Frame.Undo(ended: number))
+    case .done?: Frame.Toast(words: words("Done"), undo: Frame.Undo(ended: id))
+    case .notPossible?: Frame.Toast(words: words("Not possible"), undo: Frame.Undo(ended: id))
     case .withdrawn?: nil
     case nil: Frame.Toast(words: words("Back on the list"), undo: nil)
     }

@@ -7,14 +7,17 @@ import Workflows
 struct WorklistPage: Sendable {
   /// One thing to click, or one that is over.
   struct Item: Sendable {
-    var decision: Int64
-    var request: String
+    var id: String
+    /// What was decided: a page of ours.
+    var subject: LocalPath
     var name: String
     var kind: Action.Kind
     var profileURL: String?
     var outcome: Action.Outcome?
     var endedOn: Day?
     var confirmedOn: Day?
+    var reopenedBy: Day?
+    var sharesOthers: Bool
   }
 
   /// What is planned for one day.
@@ -56,19 +59,22 @@ struct WorklistPage: Sendable {
   /// The kinds of click that are left, each once.
   var kinds: [Action.Kind] {
     let open = batches.flatMap(\.items).map(\.kind)
-    return [.accept, .reply, .ignore].filter { open.contains($0) }
+    return [.accept, .reply, .ignore, .remove].filter { open.contains($0) }
   }
 
   private static func item(_ action: Action) -> Item {
     Item(
-      decision: action.decision.rawValue,
-      request: action.request.rawValue,
+      id: action.id.rawValue,
+      subject: action.request.map { Paths.requests.segment($0.rawValue) }
+        ?? Paths.people.segment(action.person?.rawValue ?? ""),
       name: action.name,
       kind: action.kind,
       profileURL: action.slug?.profileURL,
       outcome: action.outcome,
       endedOn: action.endedAt.map(Wording.day(of:)),
-      confirmedOn: action.confirmedOn
+      confirmedOn: action.confirmedOn,
+      reopenedBy: action.reopenedBy,
+      sharesOthers: action.sharesOthers
     )
   }
 }
@@ -80,6 +86,7 @@ extension Action.Kind {
     case .accept: "Click Accept for"
     case .reply: "Reply, without accepting, to"
     case .ignore: "Click Ignore for"
+    case .remove: "Remove"
     }
   }
 
@@ -89,6 +96,7 @@ extension Action.Kind {
     case .accept: "Accept"
     case .reply: "Reply"
     case .ignore: "Ignore"
+    case .remove: "Remove"
     }
   }
 
@@ -100,6 +108,10 @@ extension Action.Kind {
     case .ignore:
       "They are not told. For a scam, choose “I don’t know this person” when LinkedIn asks: it keeps them "
         + "from asking again."
+    case .remove:
+      "On their profile: More, then Remove connection. Nothing is sent to them. At most they notice that you dropped "
+        + "from 1st to 2nd level, or further where no mutual connection is known. Recommendations and endorsements "
+        + "between you go; only a new request would bring the connection back."
     }
   }
 
@@ -109,6 +121,7 @@ extension Action.Kind {
     case .accept: "accept"
     case .reply: "meet"
     case .ignore: "ignore"
+    case .remove: "decline"
     }
   }
 }

@@ -26,10 +26,10 @@ struct WorklistRoutes: Sendable {
   }
 
   private func end(_ request: PageRequest) throws -> Answer {
-    guard let number = Int64(request.id) else { throw FormError.incomplete }
     let outcome = Action.Outcome(rawValue: request.form.text("outcome"))
     guard outcome != nil || request.form["outcome"] == "open" else { throw FormError.incomplete }
-    try workspace.end(Decision.ID(rawValue: number), as: outcome)
-    return .seeOther(Toasts.ended(number, Paths.worklist))
+    let id = Action.ID(rawValue: request.id)
+    try workspace.end(id, as: outcome)
+    return .seeOther(Toasts.ended(id, Paths.worklist))
   }
 }

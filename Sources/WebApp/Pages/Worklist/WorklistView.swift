@@ -21,7 +21,8 @@ func worklistView(_ page: WorklistPage) -> Markup {
     } else {
       p(.class("lead")) {
         "\(Wording.count(page.open, "click", "clicks")) to make on LinkedIn, by you: Wellmet never signs in there. "
-          + "At most \(page.perDay) a day, since LinkedIn looks closely at many clicks in a short time."
+          + "At most \(page.perDay) a day, since LinkedIn looks closely at many clicks in a short time and may restrict "
+          + "an account for them. Answers to requests come first, then removals."
       }
       p(.class("alone")) { outside(invitationsAddress) { "Open the requests on LinkedIn" } }
       for batch in page.batches.prefix(WorklistPage.daysShown) { batchView(batch, page) }
@@ -62,8 +63,23 @@ private func batchView(_ batch: WorklistPage.Batch, _ page: WorklistPage) -> Mar
             } else {
               strong { person(item.name) }
             }
+            if let day = item.reopenedBy {
+              " "
+              small {
+                "still listed by your export of "
+                Wording.time(day, today: page.today)
+              }
+            }
+            if item.kind == .remove {
+              " "
+              small {
+                item.sharesOthers
+                  ? "They will see you at the 2nd level: you know others in common."
+                  : "They may see you at the 2nd level, or the 3rd where no mutual connection is known."
+              }
+            }
           }
-          form(.method(.post), .action(Paths.worklist.segment(String(item.decision)))) {
+          form(.method(.post), .action(Paths.worklist.segment(item.id))) {
             outcomeButton("done", "Done", item, className: "small")
             outcomeButton("not-possible", "Not possible", item, className: "small quiet")
           }
@@ -117,7 +133,7 @@ private func endedView(_ item: WorklistPage.Item, _ page: WorklistPage) -> Marku
         }
         item.kind.instruction
         " "
-        a(.href(Paths.requests.segment(item.request))) { person(item.name) }
+        a(.href(item.subject)) { person(item.name) }
       }
       if let day = item.confirmedOn {
         p(.class("soft")) {
@@ -128,7 +144,7 @@ private func endedView(_ item: WorklistPage.Item, _ page: WorklistPage) -> Marku
       }
     }
     if item.outcome != nil, item.confirmedOn == nil {
-      form(.method(.post), .action(Paths.worklist.segment(String(item.decision)))) {
+      form(.method(.post), .action(Paths.worklist.segment(item.id))) {
         outcomeButton("open", "Put back", item, className: "quiet")
       }
     }

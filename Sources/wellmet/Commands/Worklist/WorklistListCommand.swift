@@ -30,7 +30,7 @@ struct WorklistListCommand: ParsableCommand {
         [["number", "day", "click", "name", "profile"]]
           + shown.map { action in
             [
-              "\(action.decision.rawValue)", action.isOpen ? action.plannedOn.iso : action.ending,
+              action.id.rawValue, action.isOpen ? action.plannedOn.iso : action.ending,
               action.kind.button, action.name, action.slug?.profileURL ?? "",
             ]
           }

@@ -4,8 +4,8 @@ import Workflows
 
 /// The action that a command is about.
 struct WorklistTarget: ParsableArguments {
-  @Argument(help: "The number of the action, as the list gives it.")
-  var number: Int64
+  @Argument(help: "The number of the action, as the list gives it: 12, or c12 for a removal.")
+  var number: String
 
   @Flag(name: .long, help: "Take that back: it is still to be done.")
   var undo = false
@@ -18,12 +18,12 @@ struct WorklistTarget: ParsableArguments {
   func end(as outcome: Action.Outcome, in command: some ParsableCommand) throws {
     try command.reporting(json: options.json) {
       let workspace = try options.open(dryRun: dryRun)
-      let id = Decision.ID(rawValue: number)
-      guard try workspace.worklist().contains(where: { $0.decision == id }) else {
+      let id = Action.ID(rawValue: number)
+      guard try workspace.worklist().contains(where: { $0.id == id }) else {
         throw StoreError.noSuch("action \(number)")
       }
       if !dryRun { try workspace.end(id, as: undo ? nil : outcome) }
-      let actions = try workspace.worklist().filter { $0.decision == id }
+      let actions = try workspace.worklist().filter { $0.id == id }
       if options.json {
         try JSONOutput.print(WorklistPayload(actions), notice: dryRun ? "Dry run: nothing was noted." : nil)
       } else {
@@ -54,6 +54,7 @@ extension Action.Kind {
     case .accept: "Accept"
     case .reply: "Reply, do not accept yet"
     case .ignore: "Ignore"
+    case .remove: "Remove connection"
     }
   }
 }

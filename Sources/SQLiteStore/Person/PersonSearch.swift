@@ -1,0 +1,117 @@
+import Foundation
+import GRDB
+import Vetting
+
+/// The index over names, work, what the user wrote down, and messages.
+///
+/// Derived: `empty` drops it, `rebuild` makes it anew.
+enum PersonSearch {
+  private static let messagesName = "search-messages"
+  /// More of a note than this is not searched.
+  private static let longestOwn = 4_000
+
+  /// Drops the index.
+  static func empty(_ db: Database) throws {
+    try db.execute(sql: "DELETE FROM derived_search")
+    try db.execute(sql: "INSERT INTO derived_search_message (derived_search_message) VALUES ('delete-all')")
+    try db.execute(sql: "DELETE FROM derived_state WHERE name = ?", arguments: [messagesName])
+  }
+
+  /// Indexes everybody anew, and the messages that came since the last time.
+  static func rebuild(_ db: Database) throws {
+    try db.execute(sql: "DELETE FROM derived_search")
+    try add(db, people: nil)
+    let last = try Int64.fetchOne(
+      db,
+      sql: "SELECT CAST(value AS INTEGER) FROM derived_state WHERE name = ?",
+      arguments: [messagesName]
+    )
+    let newest = try Int64.fetchOne(db, sql: "SELECT max(id) FROM fact_message") ?? 0
+    guard newest > last ?? 0 else { return }
+    try db.execute(
+      sql: """
+        INSERT INTO derived_search_message (rowid, content)
+        SELECT id, subject || ' ' || content FROM fact_message WHERE id > ? ORDER BY id
+        """,
+      arguments: [last ?? 0]
+    )
+    try db.execute(
+      sql: "INSERT OR REPLACE INTO derived_state (name, value) VALUES (?, ?)",
+      arguments: [messagesName, String(newest)]
+    )
+  }
+
+  /// Indexes some people anew.
+  static func refresh(_ db: Database, people: [Int64]) throws {
+    try db.execute(
+      sql: "DELETE FROM derived_search WHERE rowid IN (SELECT value FROM json_each(?))",
+      arguments: [JSONList.of(people)]
+    )
+    try add(db, people: people)
+  }
+
+  private static func add(_ db: Database, people: [Int64]?) throws {
+    let own = try OwnRecords(db, of: people)
+    let list = people.map { JSONList.of($0) }
+    var aliases: [Int64: [String]] = [:]
+    for row in try Row.fetchAll(
+      db,
+      sql: """
+        SELECT coalesce(alias.kept, person.id), person.name, change.before_text FROM fact_person AS person
+        LEFT JOIN derived_alias AS alias ON alias.merged = person.id
+        LEFT JOIN fact_change AS change ON change.person = person.id AND change.kind = 'renamed'
+        WHERE (alias.kept IS NOT NULL OR change.person IS NOT NULL)
+          AND (?1 IS NULL OR coalesce(alias.kept, person.id) IN (SELECT value FROM json_each(?1)))
+        """,
+      arguments: [list]
+    ) {
+      aliases[row[0], default: []] += [row[1], row[2] as String? ?? ""]
+    }
+    let insert = try BulkStatement(
+      db,
+      "INSERT INTO derived_search (rowid, name, work, own) VALUES (?, ?, ?, ?)"
+    )
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT person, name, company, position FROM derived_person
+        WHERE ?1 IS NULL OR person IN (SELECT value FROM json_each(?1))
+        """,
+      arguments: [list]
+    )
+    while let row = try rows.next() {
+      let person: Int64 = row[0]
+      let names = [row[1] as String] + (aliases[person] ?? [])
+      let notes = (own.records[person] ?? []).map {
+        String(decoding: $0.text.utf8.prefix(longestOwn), as: UTF8.self)
+      }
+      insert.bind(person, at: 1)
+      insert.bind(names.joined(separator: " "), at: 2)
+      insert.bind("\(row[2] as String) \(row[3] as String)", at: 3)
+      insert.bind(((own.tags[person] ?? []) + notes).joined(separator: " "), at: 4)
+      try insert.run()
+    }
+  }
+
+  /// The words of what somebody typed, as the index has them: letters and digits only, at most eight.
+  static func words(_ text: String) -> [String] {
+    let folded = SearchText.folded([String(text.unicodeScalars.prefix(200))])
+    let parts = folded.unicodeScalars.split { scalar in
+      switch scalar.properties.generalCategory {
+      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+        .letterNumber, .otherNumber, .privateUse:
+        false
+      default: true
+      }
+    }
+    return parts.prefix(8).map { String($0) }
+  }
+
+  /// A question to the index: every word, each as the beginning of one.
+  ///
+  /// The words hold letters and digits alone and stand in quotation marks, so nothing in them is an operator.
+  static func question(_ words: [String], column: String? = nil) -> String {
+    let all = words.map { "\"\($0)\"*" }.joined(separator: " AND ")
+    return column.map { "\($0) : (\(all))" } ?? all
+  }
+}

@@ -1,0 +1,24 @@
+/// Asks who asked whom to connect.
+///
+/// Whom the member asked, they wanted to know. Who wrote a note that names the member's own ground meant them. LinkedIn
+/// exports about 180 days of it, so for most connections this is unknown.
+package struct AskedToConnect: ConnectionRule {
+  package let symbol = "asked-to-connect"
+  package let defaultPoints = 1.0
+  package let direction = Evidence.Direction.supports
+  package let question = "Who asked whom to connect?"
+
+  package func clause(_ evidence: Evidence) -> String { "you asked them to connect" }
+
+  package func examine(_ reading: ConnectionReading) -> Findings {
+    switch reading.dossier.asked {
+    case .byMember: return Findings(evidence: [finding("You asked them to connect")])
+    case .byThem(let note):
+      let words = note.isEmpty ? "They asked to connect, without a note" : "They asked to connect, with a note"
+      return Findings(evidence: [finding(words, direction: .neutral)])
+    case .unknown:
+      let remedy = "LinkedIn exports about 180 days of requests. Import an older archive, if you have one."
+      return Findings(unknown: [Unknown(symbol: symbol, what: "who asked to connect", remedy: remedy)])
+    }
+  }
+}
