@@ -172,6 +172,10 @@ extension Attribute {
   package static func invalid(_ isInvalid: Bool) -> Attribute? {
     isInvalid ? Attribute("aria-invalid", "true") : nil
   }
+  /// A button that stays pressed, and whether it is.
+  package static func pressed(_ isPressed: Bool) -> Attribute {
+    Attribute("aria-pressed", isPressed ? "true" : "false")
+  }
   /// Decoration, not read aloud.
   package static let ariaHidden = Attribute("aria-hidden", "true")
   /// The keys that press a button.
@@ -194,6 +198,6 @@ extension Attribute {
   /// The behaviours that `wellmet.js` knows; pages work without any of them.
   package enum Behaviour: String, Sendable {
     case shortcuts, help, openHelp = "open-help", dropZone = "drop-zone", selectAll = "select-all"
-    case count, fold, dismiss, tuning
+    case count, fold, dismiss, tuning, seek
   }
 }

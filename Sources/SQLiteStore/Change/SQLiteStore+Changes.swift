@@ -38,7 +38,8 @@ extension SQLiteStore {
           LIMIT ?3 OFFSET ?4
           """,
         arguments: [
-          importNumber, JSONList.of((kinds.isEmpty ? Set(NetworkChange.Kind.allCases) : kinds).map(\.rawValue)), limit,
+          importNumber,
+          JSONList.of((kinds.isEmpty ? Set(NetworkChange.Kind.allCases) : kinds).map(\.rawValue)), limit,
           offset,
         ]
       )

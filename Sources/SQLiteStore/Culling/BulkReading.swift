@@ -34,7 +34,9 @@ struct BulkReading {
   /// The bytes of a text of the row.
   func bytes<Value>(_ index: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
     let text = sqlite3_column_text(pointer, index)
-    return body(UnsafeBufferPointer(start: text, count: text == nil ? 0 : Int(sqlite3_column_bytes(pointer, index))))
+    return body(
+      UnsafeBufferPointer(start: text, count: text == nil ? 0 : Int(sqlite3_column_bytes(pointer, index)))
+    )
   }
 
   /// A text of the row.

@@ -22,9 +22,7 @@ extension ConnectionGathering {
   }
 
   private func counted(_ own: [Int64: [Cluster]]) throws -> [Cluster: Cluster.Membership] {
-    let removed = try Set(
-      Int64.fetchAll(db, sql: "SELECT person FROM (\(HoldingDecision.sql())) WHERE choice = 'remove'")
-    )
+    let removed = try HoldingDecision.removed(db)
     var counts: [Cluster: Cluster.Membership] = [:]
     for row in rows {
       let isListed = row.connection.goneBy == nil && !removed.contains(row.person)
@@ -44,7 +42,9 @@ extension ConnectionGathering {
       sql: "SELECT people, ever FROM derived_cluster WHERE kind = ? AND name = ?"
     )
     for cluster in Set(own.values.joined()) {
-      guard let row = try Row.fetchOne(statement, arguments: [cluster.kind.rawValue, cluster.name]) else { continue }
+      guard let row = try Row.fetchOne(statement, arguments: [cluster.kind.rawValue, cluster.name]) else {
+        continue
+      }
       counts[cluster] = Cluster.Membership(cluster: cluster, people: row[0], ever: row[1])
     }
     return counts

@@ -18,7 +18,9 @@ struct ConnectionGathering {
     isWhole = people == nil
     coverage = try Set(NewestExports(db).days.keys)
     var canonical: [Int64: Int64] = [:]
-    for row in try Row.fetchAll(db, sql: "SELECT merged, kept FROM derived_alias") { canonical[row[0]] = row[1] }
+    for row in try Row.fetchAll(db, sql: "SELECT merged, kept FROM derived_alias") {
+      canonical[row[0]] = row[1]
+    }
     self.canonical = canonical
     rows = try ConnectionRow.fetch(db, of: people, canonical: canonical)
   }
@@ -56,7 +58,11 @@ struct ConnectionGathering {
       if coverage.contains(.contacts) { dossier.addressBook = .known(entries) }
       let fromAddressBook = entries.map {
         SharedPlace.Listing(
-          kind: .employer, organisation: $0.companies, days: nil, provenance: $0.provenance)
+          kind: .employer,
+          organisation: $0.companies,
+          days: nil,
+          provenance: $0.provenance
+        )
       }
       dossier.sharedPlaces = stations.shared(with: (listings[person] ?? []) + fromAddressBook)
       dossier.changes = changes[person] ?? []
@@ -88,7 +94,9 @@ struct ConnectionGathering {
       let original: Int64 = row[0]
       let person = canonical[original] ?? original
       // The last one before they connected; a day to spare for the zone.
-      guard let connected = connectedOn[person], row[3] <= connected.advanced(by: 2).secondsSince1970 else { continue }
+      guard let connected = connectedOn[person], row[3] <= connected.advanced(by: 2).secondsSince1970 else {
+        continue
+      }
       let isIncoming = row[1] == InvitationFact.Direction.incoming.rawValue
       result[person] = isIncoming ? .byThem(note: row[2]) : .byMember(note: row[2])
     }
@@ -104,7 +112,8 @@ struct ConnectionGathering {
       sql: "SELECT slug, company, school FROM decision_observation WHERE slug IS NOT NULL ORDER BY id"
     )
     while let row = try observations.next() {
-      for (kind, name) in [(StationFact.Kind.employer, row[1] as String), (.school, row[2])] where !name.isEmpty {
+      for (kind, name) in [(StationFact.Kind.employer, row[1] as String), (.school, row[2])]
+      where !name.isEmpty {
         let listing = SharedPlace.Listing(kind: kind, organisation: name, days: nil, provenance: nil)
         seen[row[0], default: []].append(listing)
       }
@@ -116,7 +125,11 @@ struct ConnectionGathering {
         guard !company.isEmpty else { return }
         listings.append(
           SharedPlace.Listing(
-            kind: .employer, organisation: company, days: days, provenance: row.connection.provenance)
+            kind: .employer,
+            organisation: company,
+            days: days,
+            provenance: row.connection.provenance
+          )
         )
       }
       let last = row.connection.goneBy.map { min($0, newest) } ?? newest

@@ -16,8 +16,10 @@ struct ConnectionRow {
 
   var person: Int64 { connection.person.rawValue }
 
-  /// Everybody who is or was a connection; of some people where given. In the order of their ids.
-  static func fetch(_ db: Database, of people: [Person.ID]?, canonical: [Int64: Int64]) throws -> [ConnectionRow] {
+  /// Everybody who is or was a connection, or some of them, in the order of their ids.
+  static func fetch(_ db: Database, of people: [Person.ID]?, canonical: [Int64: Int64]) throws
+    -> [ConnectionRow]
+  {
     var merged: [Int64: [Int64]] = [:]
     for (other, kept) in canonical { merged[kept, default: []].append(other) }
     let wanted = people.map { people in

@@ -162,7 +162,9 @@ struct ExchangeGathering {
       let messages = lines.map {
         Approach.Message(sentAt: Date(timeIntervalSince1970: Double($0.sentAt)), isFromThem: $0.isFromThem)
       }
-      guard let beginning = Approach.begin(messages, connectedOn: connected), !beginning.isAnswered else { continue }
+      guard let beginning = Approach.begin(messages, connectedOn: connected), !beginning.isAnswered else {
+        continue
+      }
       let line = lines[beginning.first]
       let days = Day(secondsSince1970: line.sentAt).number - connected.number
       guard (0...Approach.daysOfPitch).contains(days) else { continue }

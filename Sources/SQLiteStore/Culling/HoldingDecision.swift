@@ -19,10 +19,18 @@ enum HoldingDecision {
     """
   }
 
+  /// Those whom a decision that holds removes.
+  static func removed(_ db: Database) throws -> Set<Int64> {
+    let rows = try Row.fetchAll(db, sql: sql())
+    return Set(rows.filter { $0[2] == "remove" }.map { $0[0] as Int64 })
+  }
+
   /// Notes at everybody, or at some people, which decision holds and how often they were passed over.
   static func note(_ db: Database, of people: [Int64]? = nil) throws {
     guard let people else {
-      try db.execute(sql: "UPDATE derived_person SET decision = NULL, choice = NULL WHERE decision IS NOT NULL")
+      try db.execute(
+        sql: "UPDATE derived_person SET decision = NULL, choice = NULL WHERE decision IS NOT NULL"
+      )
       try db.execute(sql: noting(sql()))
       try db.execute(sql: "UPDATE derived_person SET skips = 0 WHERE skips > 0")
       try db.execute(sql: skips(""))

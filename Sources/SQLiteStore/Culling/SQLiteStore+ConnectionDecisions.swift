@@ -6,7 +6,8 @@ package import Workflows
 extension SQLiteStore {
   package func append(_ decisions: [NewConnectionDecision]) throws -> [ConnectionDecision] {
     try write { db in
-      let batch = try Int64.fetchOne(db, sql: "SELECT coalesce(max(batch), 0) + 1 FROM decision_connection") ?? 1
+      let batch =
+        try Int64.fetchOne(db, sql: "SELECT coalesce(max(batch), 0) + 1 FROM decision_connection") ?? 1
       let insert = try db.makeStatement(
         sql: """
           INSERT INTO decision_connection (batch, person, name, slug, company, position, connected_on, choice, deadline,
@@ -37,7 +38,8 @@ extension SQLiteStore {
   ) throws -> [ConnectionDecision] {
     try write { db in
       var undone: [Int64] = []
-      for decision in try ConnectionDecision.fetch(db, ids: decisions.map(\.rawValue)) where decision.undoneAt == nil {
+      for decision in try ConnectionDecision.fetch(db, ids: decisions.map(\.rawValue))
+      where decision.undoneAt == nil {
         try db.execute(
           sql: "INSERT INTO decision_connection_undo (decision, undone_at, undone_by) VALUES (?, ?, ?)",
           arguments: [decision.id.rawValue, Int64(now.timeIntervalSince1970), by]

@@ -76,7 +76,8 @@ extension SQLiteStore {
   package func endReview(_ review: Int64, at now: Date) throws {
     try write { db in
       try db.execute(
-        sql: "INSERT INTO decision_review_end (review, ended_at) VALUES (?, ?) ON CONFLICT (review) DO NOTHING",
+        sql:
+          "INSERT INTO decision_review_end (review, ended_at) VALUES (?, ?) ON CONFLICT (review) DO NOTHING",
         arguments: [review, Int64(now.timeIntervalSince1970)]
       )
     }

@@ -50,7 +50,9 @@ struct TieMatches {
     _ db: Database,
     of matches: Matches<AddressBookMatch>
   ) throws -> [Provenance: String] {
-    let found = Set((Array(matches.byAddress.values) + Array(matches.byName.values)).joined().map(\.provenance))
+    let found = Set(
+      (Array(matches.byAddress.values) + Array(matches.byName.values)).joined().map(\.provenance)
+    )
     guard !found.isEmpty else { return [:] }
     var places: [Provenance: String] = [:]
     let files = try FileNames(db, .contacts)

@@ -46,6 +46,7 @@ struct DossierGathering {
     var campaigns = try CampaignRows(db, requests: subjects.map(\.request.id))
     let mentions = try MentionLookup(db)
     let former = try formerConnections()
+    let removals = try removals()
     let observations = try observations()
     let excerpts = try excerpts()
     let approaches = try ApproachGathering.approaches(db, of: subjects.compactMap(\.person))
@@ -71,6 +72,7 @@ struct DossierGathering {
       dossier.approach = approaches[person]
       dossier.mentions = try mentions.find(in: subject.request.note)
       dossier.formerConnection = former[person]?.connection
+      dossier.removal = removals[person] ?? subject.request.slug.flatMap { removals[$0] }
       dossier.excerpts = excerpts[person] ?? []
       let seen = (observations[subject.request.id.rawValue] ?? [])
       if let headline = seen.last(where: { !$0.headline.isEmpty })?.headline {

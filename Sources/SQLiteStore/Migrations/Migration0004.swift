@@ -232,7 +232,8 @@ enum Migration0004 {
 
   /// Triggers that refuse to change or delete what the user decided.
   private static let appendOnly = [
-    "review", "review_end", "connection", "connection_undo", "connection_outcome", "record", "record_undo", "tag",
+    "review", "review_end", "connection", "connection_undo", "connection_outcome", "record", "record_undo",
+    "tag",
     "recall", "merge", "view",
   ].map { table in
     """

@@ -48,7 +48,10 @@ struct PeopleSearching {
     if let year = query.year { add("person.year = ?", [year]) }
     if let band = query.band { add("person.band = ?", [band.rawValue]) }
     if !query.tag.isEmpty {
-      add("EXISTS (SELECT 1 FROM derived_tag AS tag WHERE tag.tag = ? AND tag.person = person.person)", [query.tag])
+      add(
+        "EXISTS (SELECT 1 FROM derived_tag AS tag WHERE tag.tag = ? AND tag.person = person.person)",
+        [query.tag]
+      )
     }
     if let advice = query.advice { add("person.advice = ?", [advice.rawValue]) }
     if query.choice == "none" {
@@ -154,7 +157,9 @@ struct PeopleSearching {
   /// The words around the first of those looked for.
   private static func excerpt(_ text: String, around words: [String]) -> String {
     let parts = text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
-    let place = parts.firstIndex { part in PersonSearch.words(part).contains { $0.utf8.starts(with: words[0].utf8) } }
+    let place = parts.firstIndex { part in
+      PersonSearch.words(part).contains { $0.utf8.starts(with: words[0].utf8) }
+    }
     let start = max(0, (place ?? 0) - 6)
     var excerpt = start > 0 ? "…" : ""
     for part in parts[start...] {
@@ -195,13 +200,17 @@ struct PeopleSearching {
     years[0] = nil
     func most(_ counts: [String: Int]) -> [PeopleSlice.Facet] {
       let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      return sorted.prefix(PeopleSearching.facetValues).map { PeopleSlice.Facet(value: $0.key, people: $0.value) }
+      return sorted.prefix(PeopleSearching.facetValues).map {
+        PeopleSlice.Facet(value: $0.key, people: $0.value)
+      }
     }
     func ordered(_ counts: [String: Int], _ order: [String]) -> [PeopleSlice.Facet] {
       order.compactMap { value in counts[value].map { PeopleSlice.Facet(value: value, people: $0) } }
     }
     slice.companies = most(companies)
-    slice.years = years.keys.sorted(by: >).map { PeopleSlice.Facet(value: String($0), people: years[$0] ?? 0) }
+    slice.years = years.keys.sorted(by: >).map {
+      PeopleSlice.Facet(value: String($0), people: years[$0] ?? 0)
+    }
     slice.bands = ordered(bands, TieStrength.Band.allCases.map(\.rawValue))
     slice.advices = ordered(advices, ConnectionAdvice.allCases.map(\.rawValue))
     slice.choices = ordered(choices, ["none"] + ConnectionAdvice.allCases.map(\.rawValue))

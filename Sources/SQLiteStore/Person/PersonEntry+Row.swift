@@ -45,7 +45,8 @@ extension PersonEntry {
       group: (row[14] as String?).flatMap(CullGroup.init(rawValue:)),
       // A tag holds no comma.
       tags: (row[15] as String?).map {
-        $0.utf8.split(separator: UInt8(ascii: ",")).map { String(decoding: Array($0), as: UTF8.self) }.sorted()
+        $0.utf8.split(separator: UInt8(ascii: ",")).map { String(decoding: Array($0), as: UTF8.self) }
+          .sorted()
       } ?? []
     )
   }

@@ -125,7 +125,9 @@ struct HoldingMerge {
     for row in rows {
       guard let kept = people[row[1]], let merged = people[row[2]], kept != merged else { continue }
       let relation = row[3] as String?
-      last[[kept, merged]] = relation.map { HoldingMerge(id: row[0], kept: kept, merged: merged, relation: $0) }
+      last[[kept, merged]] = relation.map {
+        HoldingMerge(id: row[0], kept: kept, merged: merged, relation: $0)
+      }
     }
     return last.values.sorted { $0.id < $1.id }
   }

@@ -45,13 +45,14 @@ struct PersonRows {
   func rewrite(_ concluded: [ConcludedConnection], others: [Int64] = []) throws {
     let people = concluded.map(\.dossier.connection.person.rawValue) + others
     let list: StatementArguments = [JSONList.of(people)]
-    for table in ["derived_person", "derived_tag"] {
-      // house: sql, because the names are constants of this function.
-      try db.execute(
-        sql: "DELETE FROM \(table) WHERE person IN (SELECT value FROM json_each(?))",
-        arguments: list
-      )
-    }
+    try db.execute(
+      sql: "DELETE FROM derived_person WHERE person IN (SELECT value FROM json_each(?))",
+      arguments: list
+    )
+    try db.execute(
+      sql: "DELETE FROM derived_tag WHERE person IN (SELECT value FROM json_each(?))",
+      arguments: list
+    )
     for each in concluded { try put(each) }
     if !others.isEmpty {
       let own = try OwnRecords(db, of: others)

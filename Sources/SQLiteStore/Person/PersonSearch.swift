@@ -98,7 +98,8 @@ enum PersonSearch {
     let folded = SearchText.folded([String(text.unicodeScalars.prefix(200))])
     let parts = folded.unicodeScalars.split { scalar in
       switch scalar.properties.generalCategory {
-      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+        .decimalNumber,
         .letterNumber, .otherNumber, .privateUse:
         false
       default: true

@@ -23,7 +23,8 @@ extension SQLiteStore {
           """,
         arguments: [
           record.person.key.rawValue, record.person.name, record.person.slug?.value, record.kind.rawValue,
-          record.text, record.happenedOn?.number, Int64(record.writtenAt.timeIntervalSince1970), record.writtenBy,
+          record.text, record.happenedOn?.number, Int64(record.writtenAt.timeIntervalSince1970),
+          record.writtenBy,
         ]
       )
       return PersonRecord(
@@ -67,7 +68,8 @@ extension SQLiteStore {
           INSERT INTO decision_tag (person, name, slug, tag, is_set, set_at, set_by) VALUES (?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          person.key.rawValue, person.name, person.slug?.value, tag, isSet, Int64(now.timeIntervalSince1970), by,
+          person.key.rawValue, person.name, person.slug?.value, tag, isSet, Int64(now.timeIntervalSince1970),
+          by,
         ]
       )
     }

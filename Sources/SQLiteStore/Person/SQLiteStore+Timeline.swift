@@ -151,7 +151,11 @@ extension SQLiteStore {
       let place = files.place(row[1], row[2])
       items.append(TimelineItem(kind: .connected, at: moment(Day(number: row[0])), provenance: place))
     }
-    let rows = try ConnectionRow.fetch(db, of: people.prefix(1).map { Person.ID(rawValue: $0) }, canonical: canonical)
+    let rows = try ConnectionRow.fetch(
+      db,
+      of: people.prefix(1).map { Person.ID(rawValue: $0) },
+      canonical: canonical
+    )
     let ties = try TieMatches(db, rows)
     for row in rows {
       items += ties.recommendations(of: row).map {

@@ -21,6 +21,8 @@ package struct Dossier: Equatable, Sendable {
   package var mentions: [Mention]
   /// A former connection: when it began, and by when it had gone.
   package var formerConnection: FormerConnection?
+  /// That the user once decided to let go of them.
+  package var removal: Removal?
   /// Employers of the person as far as facts tell: address book, former connection, what the user typed.
   package var employers: Known<[String]>
   /// Schools of the person; the export never holds them, the user may have typed them.
@@ -40,6 +42,7 @@ package struct Dossier: Equatable, Sendable {
     approach: Approach? = nil,
     mentions: [Mention] = [],
     formerConnection: FormerConnection? = nil,
+    removal: Removal? = nil,
     employers: Known<[String]> = .unknown,
     schools: Known<[String]> = .unknown,
     excerpts: [String] = []
@@ -54,6 +57,7 @@ package struct Dossier: Equatable, Sendable {
     self.approach = approach
     self.mentions = mentions
     self.formerConnection = formerConnection
+    self.removal = removal
     self.employers = employers
     self.schools = schools
     self.excerpts = excerpts
@@ -187,6 +191,19 @@ package struct Mention: Equatable, Sendable {
     self.name = name
     self.candidates = candidates
     self.isFullName = isFullName
+  }
+}
+
+/// A decision to let go of somebody that was not taken back.
+package struct Removal: Equatable, Sendable {
+  package var decidedOn: Day
+  /// Why, in the user's words; may be empty.
+  package var reason: String
+
+  /// A removal.
+  package init(decidedOn: Day, reason: String) {
+    self.decidedOn = decidedOn
+    self.reason = reason
   }
 }
 

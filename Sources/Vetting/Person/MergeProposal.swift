@@ -74,7 +74,8 @@ extension MergeProposal {
   /// people, unless they have one e-mail address.
   package static func find(among candidates: [Candidate]) -> [MergeProposal] {
     var found: [MergeProposal] = []
-    for (name, bearers) in Dictionary(grouping: candidates, by: \.name) where bearers.count > 1 && !name.isEmpty {
+    for (name, bearers) in Dictionary(grouping: candidates, by: \.name)
+    where bearers.count > 1 && !name.isEmpty {
       let bearers = bearers.sorted { $0.person < $1.person }
       for (index, one) in bearers.enumerated() {
         for other in bearers[(index + 1)...] {

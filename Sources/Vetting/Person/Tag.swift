@@ -19,7 +19,9 @@ package enum Tag {
   package static func named(_ text: String) throws(Problem) -> String {
     let bounded = TextBounds.capped(String(decoding: text.utf8.prefix(1_024), as: UTF8.self))
     var plain = TextBounds.singleSpaced(bounded)
-    if plain.utf8.first == UInt8(ascii: "#") { plain = TextBounds.trimmed(String(plain.unicodeScalars.dropFirst())) }
+    if plain.utf8.first == UInt8(ascii: "#") {
+      plain = TextBounds.trimmed(String(plain.unicodeScalars.dropFirst()))
+    }
     guard !plain.isEmpty else { throw .empty }
     guard plain.unicodeScalars.count <= longest, text.utf8.count <= 1_024 else { throw .tooLong }
     let isWritable = plain.unicodeScalars.allSatisfy { scalar in

@@ -41,7 +41,7 @@ extension Policy {
     }
     check("meet_days", meetDays, Policy.possibleMeetDays)
     check("actions_per_day", actionsPerDay, Policy.possibleActions)
-    let symbols = Set(ruleset.rules.map(\.symbol))
+    let symbols = Set(ruleset.rules.map(\.symbol)).union(CullingRuleset.current.rules.map(\.symbol))
     for (symbol, weight) in weights.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
       if symbols.contains(symbol) {
         check(symbol, weight, Policy.possibleWeights)

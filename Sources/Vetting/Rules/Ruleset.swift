@@ -13,13 +13,14 @@ package struct Ruleset: Sendable {
 
   /// The rules of this release.
   package static let current = Ruleset(
-    version: 2,
+    version: 3,
     rules: [
       EarlierConversation(),
       InAddressBook(),
       RecommendedOrEndorsed(),
       SharedEmployerOrSchool(),
       InvitedBefore(),
+      RemovedBefore(),
       NamesAConnection(),
       PersonalReference(),
       SaysYouMet(),

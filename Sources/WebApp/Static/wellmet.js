@@ -31,7 +31,7 @@
     if (target.matches("summary")) {
       const details = target.parentElement;
       details.open = !details.open;
-      const field = details.open && details.querySelector("input[type=date]");
+      const field = details.open && details.querySelector("input[type=date], textarea, input[type=text]");
       if (field) field.focus();
       else target.focus();
       return true;
@@ -79,7 +79,7 @@
       if (press(arrows[event.key])) event.preventDefault();
       return;
     }
-    if ("jkynimwsxz/".includes(event.key) && event.key.length === 1 && press(event.key)) event.preventDefault();
+    if ("jkynimwsxzcl1234/".includes(event.key) && event.key.length === 1 && press(event.key)) event.preventDefault();
   });
 
   /** Arrows scroll and move within what is focused; they turn pages only from the page itself. */
@@ -163,6 +163,31 @@
       wait = setTimeout(ask, 120);
     });
     tuning.querySelector("button:not([formaction])").hidden = true;
+  }
+
+  // The list follows what is typed; the address does too, so that a reload and the way back show the same.
+  const seek = does("seek");
+  if (seek) {
+    let asked = new XMLHttpRequest();
+    let wait = 0;
+    const ask = () => {
+      const question = new URLSearchParams(new FormData(seek)).toString();
+      asked.abort();
+      asked = new XMLHttpRequest();
+      asked.responseType = "document";
+      asked.open("GET", `/found?${question}`);
+      asked.addEventListener("load", ({ target }) => {
+        const found = target.status === 200 && target.response.getElementById("results");
+        if (!found) return;
+        document.getElementById("results").replaceWith(document.importNode(found, true));
+        history.replaceState(null, "", `/people?${question}`);
+      });
+      asked.send();
+    };
+    seek.addEventListener("input", () => {
+      clearTimeout(wait);
+      wait = setTimeout(ask, 60);
+    });
   }
 
   // Files dropped anywhere on the page land in the field.

@@ -59,7 +59,8 @@ extension Workspace {
       dossier: dossier,
       verdict: dossier.flatMap { assessor?.assess($0) },
       lastWords: try store.lastWords(with: person, limit: 3),
-      decision: entry.choice == nil ? nil : decisions.first { $0.undoneAt == nil && $0.choice == entry.choice }
+      decision: entry.choice == nil
+        ? nil : decisions.first { $0.undoneAt == nil && $0.choice == entry.choice }
     )
   }
 }

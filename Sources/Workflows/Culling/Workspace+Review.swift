@@ -111,7 +111,9 @@ extension Workspace {
   package func preview(of group: CullGroup) throws -> GroupPreview {
     try refreshConnections()
     let entries = try store.members(of: group, limit: 100_000)
-    guard let assessor = try connectionAssessor() else { return GroupPreview(group: group, entries: [], lost: []) }
+    guard let assessor = try connectionAssessor() else {
+      return GroupPreview(group: group, entries: [], lost: [])
+    }
     let dossiers = try store.connectionDossiers(of: entries.map(\.person))
     let members = dossiers.filter { assessor.conclusion($0).group == group }
     let ids = Set(members.map(\.connection.person))
@@ -159,7 +161,8 @@ package struct GroupPreview: Equatable, Sendable {
       }
     }
     return going.values.filter { each in
-      let isTelling = each.membership.cluster.kind != .employer || each.membership.ever >= BridgeValue.peopleOfACluster
+      let isTelling =
+        each.membership.cluster.kind != .employer || each.membership.ever >= BridgeValue.peopleOfACluster
       return isTelling && each.count >= each.membership.people && each.membership.people > 1
     }.map { "everybody you know in \($0.name)" }.sorted()
   }

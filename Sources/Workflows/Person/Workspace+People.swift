@@ -12,8 +12,12 @@ extension Workspace {
   /// Throws `PeopleError.noSuchPerson`, or `severalFit` with all who do: nobody is taken for another by name.
   package func person(named text: String) throws -> PersonEntry {
     try refreshConnections()
-    let bounded = TextBounds.trimmed(TextBounds.capped(String(decoding: text.utf8.prefix(2_048), as: UTF8.self)))
-    if let person = try store.person(Person.Key(rawValue: bounded)), let entry = try store.entry(person) { return entry }
+    let bounded = TextBounds.trimmed(
+      TextBounds.capped(String(decoding: text.utf8.prefix(2_048), as: UTF8.self))
+    )
+    if let person = try store.person(Person.Key(rawValue: bounded)), let entry = try store.entry(person) {
+      return entry
+    }
     let found = bounded.isEmpty ? [] : try store.people(named: bounded, limit: 10)
     guard let first = found.first else { throw PeopleError.noSuchPerson(text) }
     guard found.count == 1 else { throw PeopleError.severalFit(text, found) }

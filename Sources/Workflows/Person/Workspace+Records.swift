@@ -44,7 +44,9 @@ extension Workspace {
   ) throws -> [String] {
     let (person, reference) = try known(key)
     func named(_ text: String) throws -> String {
-      do throws(Tag.Problem) { return try Tag.named(text) } catch { throw PeopleError.unusableTag(text, error) }
+      do throws(Tag.Problem) { return try Tag.named(text) } catch {
+        throw PeopleError.unusableTag(text, error)
+      }
     }
     let (added, removed) = (try adding.map(named), try removing.map(named))
     let before = try store.ownRecords(of: person).tags

@@ -61,5 +61,6 @@ package protocol CullingStore: Sendable {
   // MARK: Changes
 
   /// What imports after this one said otherwise than those before, newest first; of some kinds, where given.
-  func changes(since importNumber: Int, kinds: Set<NetworkChange.Kind>, limit: Int, offset: Int) throws -> ChangeSlice
+  func changes(since importNumber: Int, kinds: Set<NetworkChange.Kind>, limit: Int, offset: Int) throws
+    -> ChangeSlice
 }

@@ -61,7 +61,10 @@ extension ErrorWords {
     case .unusableViewName:
       self.init("The view needs a name. Nothing was kept.", "Write one.")
     case .noReview:
-      self.init("There is nobody to review.", "Every connection is decided. Come back after your next import.")
+      self.init(
+        "There is nobody to review.",
+        "Every connection is decided. Come back after your next import."
+      )
     case .movedOn:
       self.init(
         "The review has moved on since you looked, perhaps in another window. Nothing was decided.",

@@ -48,7 +48,8 @@ extension Workspace {
   /// Throws `StoreError.noSuch` where there is no such action.
   package func end(_ action: Action.ID, as outcome: Action.Outcome?) throws {
     let digits = action.rawValue.utf8.drop { $0 == UInt8(ascii: "c") }
-    guard let number = Int64(String(decoding: digits, as: UTF8.self)), action.rawValue.utf8.count - digits.count < 2
+    guard let number = Int64(String(decoding: digits, as: UTF8.self)),
+      action.rawValue.utf8.count - digits.count < 2
     else { throw StoreError.noSuch("action \(action.rawValue)") }
     if action.rawValue.utf8.first == UInt8(ascii: "c") {
       try store.append(outcome: outcome, of: ConnectionDecision.ID(rawValue: number), at: now())

@@ -24,7 +24,8 @@ struct StationSpan: Equatable, Sendable {
 
   private static func month(_ text: String, isEnd: Bool) -> Int? {
     let words = NoteScanner.words(text)
-    guard let last = words.last, last.utf8.count == 4, let year = Int(last), (1_900...2_100).contains(year) else {
+    guard let last = words.last, last.utf8.count == 4, let year = Int(last), (1_900...2_100).contains(year)
+    else {
       return nil
     }
     guard words.count == 2 else { return words.count == 1 ? year * 12 + (isEnd ? 11 : 0) : nil }

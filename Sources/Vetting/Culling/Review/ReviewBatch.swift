@@ -39,7 +39,9 @@ package enum ReviewBatch {
   /// worth a call; among those to meet the strongest tie; among those to remove the oldest connection.
   package static func choose(_ candidates: [Candidate], size: Int = size) -> [Person.Key] {
     var lists: [ConnectionAdvice: [Candidate]] = Dictionary(grouping: candidates, by: \.advice)
-    lists[.keep]?.sort { order($0, $1) { $0.isDormant != $1.isDormant ? $0.isDormant : $0.strength > $1.strength } }
+    lists[.keep]?.sort {
+      order($0, $1) { $0.isDormant != $1.isDormant ? $0.isDormant : $0.strength > $1.strength }
+    }
     lists[.meet]?.sort { order($0, $1) { $0.strength > $1.strength } }
     lists[.remove]?.sort { order($0, $1) { $0.connectedOn < $1.connectedOn } }
     var places: [ConnectionAdvice: Int] = [:]
@@ -50,7 +52,9 @@ package enum ReviewBatch {
     while chosen.count < min(size, candidates.count) {
       let wanted = rhythm[step % rhythm.count]
       step += 1
-      let next = ([wanted] + ConnectionAdvice.allCases).first { places[$0, default: 0] < lists[$0]?.count ?? 0 }
+      let next = ([wanted] + ConnectionAdvice.allCases).first {
+        places[$0, default: 0] < lists[$0]?.count ?? 0
+      }
       guard let advice = next, let list = lists[advice] else { break }
       chosen.append(list[places[advice, default: 0]].key)
       places[advice, default: 0] += 1

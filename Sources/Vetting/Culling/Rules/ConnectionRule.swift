@@ -57,7 +57,8 @@ package struct ConnectionReading: Sendable {
   /// Days from the last word, either way, or the last meeting to the newest export; nil where there was none, or
   /// nothing is known of it.
   var daysSilent: Int? {
-    let days = [dossier.exchange.value?.lastOn].compactMap { $0 } + dossier.records.filter(\.kind.isContact).map(\.day)
+    let days =
+      [dossier.exchange.value?.lastOn].compactMap { $0 } + dossier.records.filter(\.kind.isContact).map(\.day)
     return days.max().map { ground.asOf.number - $0.number }
   }
 
@@ -65,7 +66,8 @@ package struct ConnectionReading: Sendable {
   var isDormant: Bool {
     guard let daysSilent, daysSilent >= ConnectionReading.daysUntilDormant else { return false }
     let hasVouched = dossier.recommendations.value?.isEmpty == false
-    let hasWritten = dossier.exchange.value.map { $0.isTwoWay && $0.words >= ConnectionReading.wordsOfTrust } ?? false
+    let hasWritten =
+      dossier.exchange.value.map { $0.isTwoWay && $0.words >= ConnectionReading.wordsOfTrust } ?? false
     let hasWorked = dossier.sharedPlaces.contains { $0.overlapMonths ?? 0 >= 12 }
     return hasVouched || hasWritten || hasWorked || dossier.records.contains { $0.kind.isContact }
   }

@@ -15,7 +15,8 @@ package struct CullingRuleset: Sendable {
   package static let current = CullingRuleset(
     version: 1,
     rules: [
-      WroteBothWays(), VouchedForEachOther(), SharesAPlace(), StandsInAddressBook(), WroteInGroups(), AskedToConnect(),
+      WroteBothWays(), VouchedForEachOther(), SharesAPlace(), StandsInAddressBook(), WroteInGroups(),
+      AskedToConnect(),
       BridgesAGap(), YouWereInTouch(), YouWroteItDown(), YouRecallThem(), LostTouch(), ChangedJobs(),
       ConnectedLately(), PitchedOnceConnected(), NeverAnswered(), NeverAWord(), AccountLooksClosed(),
     ]

@@ -95,13 +95,17 @@ package struct ConnectionAssessor: Sendable {
   private func clauses(_ found: [Evidence], _ direction: Evidence.Direction) -> [String] {
     var clauses: [String] = []
     for evidence in found where evidence.direction == direction {
-      guard let clause = rules.first(where: { $0.symbol == evidence.symbol })?.clause(evidence) else { continue }
+      guard let clause = rules.first(where: { $0.symbol == evidence.symbol })?.clause(evidence) else {
+        continue
+      }
       if !clauses.contains(clause) { clauses.append(clause) }
     }
     return clauses
   }
 
-  private func summary(_ found: [Evidence], _ advice: ConnectionAdvice, _ reading: ConnectionReading) -> String {
+  private func summary(_ found: [Evidence], _ advice: ConnectionAdvice, _ reading: ConnectionReading)
+    -> String
+  {
     let supports = clauses(found, .supports).prefix(2).joined(separator: ", and ")
     let opposes = clauses(found, .opposes).prefix(2).joined(separator: ", and ")
     switch advice {

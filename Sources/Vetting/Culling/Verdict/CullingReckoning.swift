@@ -1,10 +1,10 @@
 /// How findings on a connection become one of the three answers.
 ///
-/// - **Remove** only where nothing speaks for the person: no finding for them with a point to it. And then only where
-///   what they wrote is known, they have been connected for a year at least, and one of these holds: they pitched right
-///   after connecting; neither wrote to the other in five years; one wrote and was not answered, and five years have
-///   passed; you do not recall them; their account looks closed.
-/// - **Keep** where the points for exceed those against by two.
+/// - **Remove** only where nothing at all speaks for the person. And then only where it is known what the two wrote, they
+///   have been connected for a year at least, and one of these holds: they pitched right after connecting; neither
+///   wrote to the other in five years; one wrote and was not answered, and five years have passed; you do not recall
+///   them. Whose account looks closed is let go of in any case.
+/// - **Keep** where the points for exceed those against by one and a half: to have written to each other is enough.
 /// - **Meet** otherwise: talk, then decide.
 ///
 /// Low frequency never argues against anybody, and silence within the first year neither.
@@ -16,7 +16,7 @@ struct CullingReckoning: Sendable {
   let confidence: Double
 
   /// From so many points for, less those against, the recommendation is keep.
-  static let keepFrom = 2.0
+  static let keepFrom = 1.5
   /// Nobody is removed for silence in the first year.
   static let daysOfGrace = 365
   /// Silence counts against a connection that nothing speaks for after five years.
@@ -47,7 +47,8 @@ struct CullingReckoning: Sendable {
     let symbols = Set(findings.filter { $0.direction == .opposes && $0.points > 0 }.map(\.symbol))
     if symbols.contains("pitched-once-connected") { return true }
     guard symbols.contains("never-a-word") || symbols.contains("never-answered") else { return false }
-    return reading.daysSilent ?? reading.daysConnected >= daysOfSilence && reading.daysConnected >= daysOfSilence
+    return reading.daysSilent ?? reading.daysConnected >= daysOfSilence
+      && reading.daysConnected >= daysOfSilence
   }
 
   private static func sure(_ margin: Double) -> Double {

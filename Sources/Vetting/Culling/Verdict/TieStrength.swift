@@ -64,7 +64,9 @@ package struct TieStrength: Equatable, Sendable {
   package var value: Double {
     if let overruled { return overruled }
     // In one order, so that the sum is the same to the last bit each time.
-    let known = Dimension.allCases.compactMap { dimension in dimensions[dimension].map { (dimension.weight, $0) } }
+    let known = Dimension.allCases.compactMap { dimension in
+      dimensions[dimension].map { (dimension.weight, $0) }
+    }
     let weights = known.reduce(0) { $0 + $1.0 }
     guard weights > 0 else { return 0 }
     return (known.reduce(0) { $0 + $1.0 * $1.1 } / weights * 1_000).rounded() / 1_000
@@ -115,7 +117,9 @@ extension TieStrength {
       dimensions[.reciprocity] =
         all == 0 ? 0 : 2 * Double(min(exchange.wordsReceived, exchange.wordsSent)) / all
     }
-    let first = ([dossier.connection.connectedOn] + contacts + [dossier.exchange.value?.firstOn].compactMap { $0 }).min()
+    let first =
+      ([dossier.connection.connectedOn] + contacts + [dossier.exchange.value?.firstOn].compactMap { $0 })
+      .min()
     dimensions[.duration] = first.map { 1 - TieStrength.halved(day.number - $0.number, every: 5 * 365) } ?? 0
     dimensions[.depth] = TieStrength.either(TieStrength.depth(dossier))
     dimensions[.socialDistance] = TieStrength.either(TieStrength.nearness(dossier))

@@ -5,11 +5,13 @@ import Vetting
 struct Frame: Sendable {
   /// The pages of the main navigation, in their order.
   enum Place: CaseIterable, Sendable {
-    case requests, decided, worklist, purpose, policy, imports, howItWorks
+    case requests, review, people, decided, worklist, purpose, policy, imports, howItWorks
 
     var title: String {
       switch self {
       case .requests: "Requests"
+      case .review: "Review"
+      case .people: "People"
       case .decided: "Decided"
       case .worklist: "Work list"
       case .purpose: "Purpose"
@@ -22,6 +24,8 @@ struct Frame: Sendable {
     var path: LocalPath {
       switch self {
       case .requests: Paths.requests
+      case .review: Paths.review
+      case .people: Paths.people
       case .decided: Paths.decided
       case .worklist: Paths.worklist
       case .purpose: Paths.purpose
@@ -48,6 +52,12 @@ struct Frame: Sendable {
     init(decisions: ClosedRange<Int64>) {
       action = Paths.undo
       fields = [("first", String(decisions.lowerBound)), ("last", String(decisions.upperBound))]
+    }
+
+    /// Takes a range of decisions on connections back.
+    init(connections: ClosedRange<Int64>) {
+      action = Paths.undoConnections
+      fields = [("first", String(connections.lowerBound)), ("last", String(connections.upperBound))]
     }
 
     /// Goes back to the purpose before this one.
@@ -91,6 +101,14 @@ enum Paths {
   static let decided = LocalPath("/decided")
   static let worklist = LocalPath("/worklist")
   static let review = LocalPath("/review")
+  static let startReview = LocalPath("/review/start")
+  static let card = LocalPath("/review/card")
+  static let reviewEnd = LocalPath("/review/end")
+  static let calls = LocalPath("/review/calls")
+  static let group = LocalPath("/review/group")
+  static let undoConnections = LocalPath("/review/undo")
+  static let duplicates = LocalPath("/duplicates")
+  static let views = LocalPath("/views")
   static let people = LocalPath("/people")
   static let changes = LocalPath("/changes")
   static let purpose = LocalPath("/purpose")
@@ -185,13 +203,17 @@ private func keyboardHelp(hasShortcuts: Bool) -> Markup {
 /// The keys and what they do.
 enum KeyboardHelp {
   static let rows: [(keys: [String], meaning: String)] = [
-    (["j", "↓"], "next request"),
-    (["k", "↑"], "request before"),
-    (["y"], "accept"),
-    (["m"], "meet first: choose the day by which it must end"),
+    (["j", "↓"], "next; skip a card"),
+    (["k", "↑"], "the one before"),
+    (["y"], "accept; keep"),
+    (["m"], "meet first; unsure: choose the day by which it must end"),
     (["s"], "later: the same, an undecided request always has a day"),
     (["i"], "ignore"),
-    (["n"], "decline"),
+    (["n"], "decline; let go"),
+    (["1", "2"], "you recall them, you do not"),
+    (["3", "4"], "they would take your call, they would not"),
+    (["c"], "write down why you are connected"),
+    (["l"], "tag"),
     (["w"], "show or hide the reasons"),
     (["x"], "tick this request, to answer several at once"),
     (["z"], "undo the last answer"),

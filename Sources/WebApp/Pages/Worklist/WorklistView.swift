@@ -24,7 +24,9 @@ func worklistView(_ page: WorklistPage) -> Markup {
           + "At most \(page.perDay) a day, since LinkedIn looks closely at many clicks in a short time and may restrict "
           + "an account for them. Answers to requests come first, then removals."
       }
-      p(.class("alone")) { outside(invitationsAddress) { "Open the requests on LinkedIn" } }
+      if page.kinds.contains(where: { $0 != .remove }) {
+        p(.class("alone")) { outside(invitationsAddress) { "Open the requests on LinkedIn" } }
+      }
       for batch in page.batches.prefix(WorklistPage.daysShown) { batchView(batch, page) }
       if page.batches.count > WorklistPage.daysShown {
         let rest = page.batches.dropFirst(WorklistPage.daysShown).reduce(0) { $0 + $1.items.count }

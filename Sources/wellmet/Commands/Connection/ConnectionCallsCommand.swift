@@ -6,7 +6,8 @@ import Workflows
 struct ConnectionCallsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "calls",
-    abstract: "Whom to talk to: the undecided with their day, old ties worth waking, and who would take your call."
+    abstract:
+      "Whom to talk to: the undecided with their day, old ties worth waking, and who would take your call."
   )
 
   @OptionGroup var options: WorkspaceOptions

@@ -12,7 +12,10 @@ struct ConnectionChangesCommand: ParsableCommand {
       """
   )
 
-  @Option(name: .long, help: "What imports after this number changed; 0 for all. Default: what the last one changed.")
+  @Option(
+    name: .long,
+    help: "What imports after this number changed; 0 for all. Default: what the last one changed."
+  )
   var since: Int?
 
   @Option(name: .long, help: "Only changes of this kind: new, gone, back, reconnected, renamed or job.")
@@ -39,7 +42,8 @@ struct ConnectionChangesCommand: ParsableCommand {
           + slice.entries.map { entry in
             let change = entry.change.change
             return [
-              "\(entry.change.importNumber)", entry.change.seenOn.iso, change.kind.rawValue, entry.person.rawValue,
+              "\(entry.change.importNumber)", entry.change.seenOn.iso, change.kind.rawValue,
+              entry.person.rawValue,
               entry.name, change.before.words, entry.remark.isEmpty ? change.after.words : entry.remark,
             ]
           }

@@ -6,7 +6,8 @@ struct ConnectionCommand: ParsableCommand {
     commandName: "connection",
     abstract: "Cull your connections: keep, meet or remove, with evidence and with what would be lost.",
     subcommands: [
-      ConnectionListCommand.self, ConnectionShowCommand.self, ConnectionDecideCommand.self, ConnectionUndoCommand.self,
+      ConnectionListCommand.self, ConnectionShowCommand.self, ConnectionDecideCommand.self,
+      ConnectionUndoCommand.self,
       ConnectionHistoryCommand.self, ConnectionCallsCommand.self, ConnectionChangesCommand.self,
     ],
     defaultSubcommand: ConnectionListCommand.self

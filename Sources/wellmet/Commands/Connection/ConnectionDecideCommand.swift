@@ -16,7 +16,10 @@ struct ConnectionDecideCommand: ParsableCommand {
   @Option(name: .long, help: "An obvious group as a whole: closed, pitched or silent. Goes with remove only.")
   var group: CullGroup?
 
-  @Option(name: .long, help: "With --group: how many people you expect to remove; without it they are listed first.")
+  @Option(
+    name: .long,
+    help: "With --group: how many people you expect to remove; without it they are listed first."
+  )
   var count: Int?
 
   @Option(name: .long, help: "For meet: the day by which it must end, as 2026-11-30. Default: the policy's.")
@@ -106,7 +109,9 @@ struct ConnectionDecideCommand: ParsableCommand {
   private func report(_ decisions: [ConnectionDecision]) throws {
     if options.json { return try JSONOutput.print(ConnectionJournalPayload(decisions)) }
     for decision in decisions { Terminal.line(ConnectionText.line(decision)) }
-    if decisions.contains(where: { $0.choice == .remove }) { Terminal.line("On the work list: `wellmet worklist`.") }
+    if decisions.contains(where: { $0.choice == .remove }) {
+      Terminal.line("On the work list: `wellmet worklist`.")
+    }
     Terminal.line("Take back: `wellmet connection undo`.")
   }
 }

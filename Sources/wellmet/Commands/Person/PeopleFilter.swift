@@ -41,7 +41,9 @@ struct PeopleFilter: ParsableArguments {
   enum DecidedFilter: String, CaseIterable, ExpressibleByArgument { case keep, meet, remove, none }
 
   func validate() throws {
-    guard limit > 0, offset >= 0 else { throw ValidationError("--limit takes 1 or more, --offset 0 or more.") }
+    guard limit > 0, offset >= 0 else {
+      throw ValidationError("--limit takes 1 or more, --offset 0 or more.")
+    }
   }
 
   /// The question that the options make.

@@ -58,7 +58,9 @@ struct PersonMergeCommand: ParsableCommand {
           )
         }
       }
-      if options.json, !dryRun { try JSONOutput.print(PersonPayload(workspace.personStory(kept.key, limit: 100))) }
+      if options.json, !dryRun {
+        try JSONOutput.print(PersonPayload(workspace.personStory(kept.key, limit: 100)))
+      }
     }
   }
 

@@ -12,7 +12,9 @@ struct PersonNoteCommand: ParsableCommand {
   @Argument(help: "The person: their key, profile address or whole name.")
   var person: String
 
-  @Argument(help: "The words; - reads them from standard input. May be left out with met, talked, introduced.")
+  @Argument(
+    help: "The words; - reads them from standard input. May be left out with met, talked, introduced."
+  )
   var words: [String] = []
 
   @Option(name: .long, help: "What it is: note, why, met, talked or introduced.")
@@ -30,14 +32,17 @@ struct PersonNoteCommand: ParsableCommand {
   @OptionGroup var options: WorkspaceOptions
 
   func validate() throws {
-    if let on, Day(iso: on) == nil { throw ValidationError("--on takes a day such as 2026-11-30, not «\(on)».") }
+    if let on, Day(iso: on) == nil {
+      throw ValidationError("--on takes a day such as 2026-11-30, not «\(on)».")
+    }
   }
 
   func run() throws {
     try reporting(json: options.json) {
       let workspace = try options.open(dryRun: dryRun)
       let entry = try workspace.person(named: person)
-      let text = words == ["-"] ? StandardInput.text(upTo: PersonRecord.longest * 4 + 1) : words.joined(separator: " ")
+      let text =
+        words == ["-"] ? StandardInput.text(upTo: PersonRecord.longest * 4 + 1) : words.joined(separator: " ")
       if dryRun {
         let what = undo.map { "take back note \($0)" } ?? "keep: \(kind.title)"
         Terminal.note("Would \(what), of \(entry.name).")
@@ -46,7 +51,13 @@ struct PersonNoteCommand: ParsableCommand {
         if !options.json { Terminal.line("Taken back.") }
       } else {
         let day = on.flatMap(Day.init(iso:))
-        let record = try workspace.write(text, of: entry.key, kind: kind, happenedOn: day, by: decidedOnCommandLine)
+        let record = try workspace.write(
+          text,
+          of: entry.key,
+          kind: kind,
+          happenedOn: day,
+          by: decidedOnCommandLine
+        )
         if !options.json { Terminal.line("Kept as \(record.id): \(kind.title), of \(entry.name).") }
       }
       if options.json { try JSONOutput.print(PersonPayload(workspace.personStory(entry.key, limit: 100))) }

@@ -6,7 +6,8 @@ import Workflows
 struct PersonRecallCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "recall",
-    abstract: "Say whether you recall somebody, whether they would take your call, and overrule what was reckoned."
+    abstract:
+      "Say whether you recall somebody, whether they would take your call, and overrule what was reckoned."
   )
 
   /// Yes, no, or the last answer taken back.
@@ -31,7 +32,10 @@ struct PersonRecallCommand: ParsableCommand {
   @Option(name: .long, help: "Would they take your call? yes, no or forget.")
   var takesCall: Answer?
 
-  @Option(name: .long, help: "The strength of the tie as you see it, from 0 to 1; forget lets the evidence stand.")
+  @Option(
+    name: .long,
+    help: "The strength of the tie as you see it, from 0 to 1; forget lets the evidence stand."
+  )
   var strength: String?
 
   @Option(name: .long, help: "The bridge value as you see it, from 0 to 1; forget lets the evidence stand.")

@@ -25,7 +25,9 @@ enum ConnectionText {
     guard let verdict = card.verdict else { return }
     Terminal.line()
     Terminal.line(verdict.summary)
-    Terminal.line("\(verdict.strength.band.words), \(percent(verdict.strength.value)); \(dimensions(verdict))")
+    Terminal.line(
+      "\(verdict.strength.band.words), \(percent(verdict.strength.value)); \(dimensions(verdict))"
+    )
     Terminal.line("reaches \(verdict.bridge.words), \(percent(verdict.bridge.value))")
     for evidence in verdict.evidence { Terminal.line("  \(RequestText.points(evidence))  \(evidence.words)") }
     if !verdict.unknown.isEmpty {

@@ -12,10 +12,14 @@ package struct NeverAnswered: ConnectionRule {
   }
 
   package func examine(_ reading: ConnectionReading) -> Findings {
-    guard let exchange = reading.dossier.exchange.value, !exchange.isTwoWay, !exchange.isEmpty else { return .nothing }
+    guard let exchange = reading.dossier.exchange.value, !exchange.isTwoWay, !exchange.isEmpty else {
+      return .nothing
+    }
     if exchange.sent > 0 {
       return Findings(evidence: [finding("You wrote, and they never answered", provenance: exchange.last)])
     }
-    return Findings(evidence: [finding("They wrote, and you never answered", scale: 0.5, provenance: exchange.last)])
+    return Findings(evidence: [
+      finding("They wrote, and you never answered", scale: 0.5, provenance: exchange.last)
+    ])
   }
 }

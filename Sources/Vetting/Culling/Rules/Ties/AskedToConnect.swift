@@ -1,4 +1,4 @@
-/// Asks who asked whom to connect.
+/// Asks whether it is known who asked whom to connect, and whether it was the member.
 ///
 /// Whom the member asked, they wanted to know. Who wrote a note that names the member's own ground meant them. LinkedIn
 /// exports about 180 days of it, so for most connections this is unknown.
@@ -14,7 +14,8 @@ package struct AskedToConnect: ConnectionRule {
     switch reading.dossier.asked {
     case .byMember: return Findings(evidence: [finding("You asked them to connect")])
     case .byThem(let note):
-      let words = note.isEmpty ? "They asked to connect, without a note" : "They asked to connect, with a note"
+      let words =
+        note.isEmpty ? "They asked to connect, without a note" : "They asked to connect, with a note"
       return Findings(evidence: [finding(words, direction: .neutral)])
     case .unknown:
       let remedy = "LinkedIn exports about 180 days of requests. Import an older archive, if you have one."

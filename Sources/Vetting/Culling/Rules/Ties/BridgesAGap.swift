@@ -8,7 +8,9 @@ package struct BridgesAGap: ConnectionRule {
   package let direction = Evidence.Direction.supports
   package let question = "Are they the only bridge to a part of your network?"
 
-  package func clause(_ evidence: Evidence) -> String { "they are your only bridge to a part of your network" }
+  package func clause(_ evidence: Evidence) -> String {
+    "they are your only bridge to a part of your network"
+  }
 
   package func examine(_ reading: ConnectionReading) -> Findings {
     guard reading.ground.network >= BridgeValue.smallestNetwork,

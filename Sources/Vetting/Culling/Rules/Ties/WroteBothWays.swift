@@ -14,7 +14,8 @@ package struct WroteBothWays: ConnectionRule {
   package func examine(_ reading: ConnectionReading) -> Findings {
     guard let exchange = reading.dossier.exchange.value else {
       let remedy = "Import an archive that holds \(FileKind.messages.usualName)."
-      return Findings(unknown: [Unknown(symbol: symbol, what: "what you wrote to each other", remedy: remedy)])
+      return Findings(unknown: [Unknown(symbol: symbol, what: "what you wrote to each other", remedy: remedy)]
+      )
     }
     guard exchange.isTwoWay else { return .nothing }
     let scale = min(1, 0.5 + Double(exchange.words) / Double(2 * ConnectionReading.wordsOfTrust))

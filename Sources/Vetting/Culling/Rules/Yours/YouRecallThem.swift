@@ -1,4 +1,4 @@
-/// Asks what the user answered: do you recall them, and would they take your call?
+/// Asks whether the user recalls them, and whether they would take the user's call.
 ///
 /// The two questions that people who cull by hand ask themselves. A yes to the second counts most of all that the user
 /// can say; a no to the first is the plainest reason to let go.
