@@ -6,6 +6,8 @@ package struct MergeProposal: Equatable, Sendable {
   package enum Reason: String, CaseIterable, Sendable, Codable {
     /// One is gone in the very export that brought the other, connected on the same day: a new profile address.
     case sameDay
+    /// The same with another name, at the same company in the same position: a new name and a new address at once.
+    case sameDayAndWork
     /// Both have the same e-mail address.
     case sameEmail
     /// One is gone where the other is listed, at the same company.
@@ -16,6 +18,9 @@ package struct MergeProposal: Equatable, Sendable {
       switch self {
       case .sameDay:
         "Same name and same day of connecting, and one is gone where the other appears: most likely a new profile address."
+      case .sameDayAndWork:
+        "Same day of connecting, same company and position, and one is gone where the other appears: perhaps a new name "
+          + "and a new profile address at once."
       case .sameEmail: "Same name and same e-mail address."
       case .sameCompany: "Same name and same company, and one is gone where the other is listed."
       }
@@ -43,6 +48,7 @@ extension MergeProposal {
     package var name: NameKey
     package var email: String
     package var company: String
+    package var position: String
     package var connectedOn: Day?
     package var goneBy: Day?
     /// The import that first listed them as a connection, as far as that is known.
@@ -54,6 +60,7 @@ extension MergeProposal {
       name: NameKey,
       email: String,
       company: String,
+      position: String = "",
       connectedOn: Day?,
       goneBy: Day?,
       since: Day?
@@ -62,6 +69,7 @@ extension MergeProposal {
       self.name = name
       self.email = email
       self.company = company
+      self.position = position
       self.connectedOn = connectedOn
       self.goneBy = goneBy
       self.since = since
@@ -70,8 +78,9 @@ extension MergeProposal {
 
   /// Who may be whom, in the order of the person kept.
   ///
-  /// Only among people of one name, and only with something else in common. Two who are listed side by side are two
-  /// people, unless they have one e-mail address.
+  /// Among people of one name, with something else in common; and where one goes in the very export that brings another
+  /// who had connected on the same day, with the same work. Two who are listed side by side are two people, unless they
+  /// have one e-mail address.
   package static func find(among candidates: [Candidate]) -> [MergeProposal] {
     var found: [MergeProposal] = []
     for (name, bearers) in Dictionary(grouping: candidates, by: \.name)
@@ -92,7 +101,24 @@ extension MergeProposal {
         }
       }
     }
-    return found.sorted { ($0.kept, $0.merged) < ($1.kept, $1.merged) }
+    return (found + renamed(among: candidates)).sorted { ($0.kept, $0.merged) < ($1.kept, $1.merged) }
+  }
+
+  /// Those who seem to have got another name and another address between two exports.
+  private static func renamed(among candidates: [Candidate]) -> [MergeProposal] {
+    let goers = Dictionary(
+      grouping: candidates.filter { $0.goneBy != nil && !$0.company.isEmpty },
+      by: \.goneBy
+    )
+    return candidates.compactMap { listed in
+      guard isListed(listed), let since = listed.since else { return nil }
+      let alike = (goers[since] ?? []).filter { gone in
+        gone.connectedOn == listed.connectedOn && gone.name != listed.name && !gone.position.isEmpty
+          && gone.position == listed.position && gone.company == listed.company
+      }
+      guard alike.count == 1, let gone = alike.first else { return nil }
+      return MergeProposal(kept: listed.person, merged: gone.person, reasons: [.sameDayAndWork])
+    }
   }
 
   private static func isListed(_ candidate: Candidate) -> Bool {

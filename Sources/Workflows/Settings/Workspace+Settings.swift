@@ -13,6 +13,7 @@ extension Workspace {
     _ = try policy()
     try store.dropDerived()
     try refreshAssessments()
+    try refreshConnections()
   }
 
   /// Checks of folder and database, one line each.

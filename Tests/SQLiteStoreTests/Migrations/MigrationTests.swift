@@ -10,13 +10,18 @@ import Vetting
   #expect(Migration0002.name == "0002-judgement")
   #expect(fingerprint(Migration0003.sql) == "89476c3e95cf4d5b")
   #expect(Migration0003.name == "0003-campaign-memory")
+  #expect(fingerprint(Migration0004.sql) == "dd79d9a7b9f8f066")
+  #expect(Migration0004.name == "0004-cull")
 }
 
 @Test func `tables are strict and belong to one of the three lifetimes`() throws {
   let store = try SQLiteStore.inMemory()
   let tables = try store.tables()
   #expect(tables.count > 15)
-  for table in tables where !["grdb_migrations", "schema_version"].contains(table.name) {
+  // The index for searching is a virtual table, which cannot be strict, and holds nothing that is not elsewhere.
+  for table in tables
+  where !["grdb_migrations", "schema_version"].contains(table.name) && !table.name.hasPrefix("derived_search")
+  {
     #expect(["fact", "derived", "decision"].contains { table.name.hasPrefix($0 + "_") }, "\(table.name)")
     #expect(table.sql.hasSuffix("STRICT") || table.sql.hasSuffix("STRICT, WITHOUT ROWID"), "\(table.name)")
     #expect(table.name == table.name.lowercased())

@@ -146,12 +146,12 @@ struct OpeningTests {
       try store.run(
         """
         INSERT INTO grdb_migrations (identifier) VALUES ('0004-later');
-        INSERT INTO schema_version (number, name) VALUES (4, '7.5');
+        INSERT INTO schema_version (number, name) VALUES (5, '7.5');
         """
       )
       try store.database.close()
       let before = try Data(contentsOf: URL(fileURLWithPath: folder.database))
-      #expect(throws: StoreError.newerVersion(found: "7.5", understood: "0.2")) {
+      #expect(throws: StoreError.newerVersion(found: "7.5", understood: "0.3")) {
         try SQLiteStore.open(folder: folder)
       }
       #expect(try Data(contentsOf: URL(fileURLWithPath: folder.database)) == before)

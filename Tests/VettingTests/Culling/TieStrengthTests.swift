@@ -78,7 +78,7 @@ struct TieStrengthTests {
   }
 
   @Test func `bands are told apart`() {
-    #expect(TieStrength.Band(1) == .strong && TieStrength.Band(0.3) == .fair)
+    #expect(TieStrength.Band(1) == .strong && TieStrength.Band(0.4) == .fair)
     #expect(TieStrength.Band(0.2) == .weak && TieStrength.Band(0) == .bare)
   }
 }

@@ -60,6 +60,20 @@ struct MergeProposalTests {
     )
   }
 
+  @Test func `a new name and a new address at once show by day and work`() {
+    var (gone, new) = (
+      candidate(1, company: "Marlow", gone: 20_000), candidate(2, name: "Jane Lind", since: 20_000)
+    )
+    #expect(MergeProposal.find(among: [gone, new]).isEmpty)
+    new.company = "Marlow"
+    (gone.position, new.position) = ("Clerk", "Clerk")
+    #expect(MergeProposal.find(among: [gone, new]).map(\.reasons) == [[.sameDayAndWork]])
+    var third = gone
+    third.person = Person.ID(rawValue: 3)
+    // Two who went fit: the file does not say which.
+    #expect(MergeProposal.find(among: [gone, new, third]).isEmpty)
+  }
+
   @Test func `people of other names are not compared`() {
     #expect(
       MergeProposal.find(among: [candidate(1, gone: 20_000), candidate(2, name: "Jane Rowe", since: 20_000)])

@@ -62,6 +62,8 @@ private let payloads = [
         verdict: verdict
       ),
     ])
+    store.set(people: [1, 2].map { hostile($0, payload) })
+    store.set(imports: [1, 2].map { importRecord($0) })
     var purpose = Purpose()
     for part in PurposePart.allCases { purpose[part] = payload }
     try store.append(purpose, at: noon)
@@ -73,6 +75,10 @@ private let payloads = [
         "/requests", "/requests?q=\(query)", "/requests/r-one?only=\(query)&done=\(query)",
         "/requests/r-two?done=1-1", "/purpose", "/purpose?kept=1",
         "/selection?id=r-one&choice=ignore", "/decided", "/worklist", "/requests/\(query)", "/\(query)",
+        "/review", "/review/card", "/review/end", "/review/calls", "/review/group/silent", "/changes",
+        "/people", "/people?q=\(query)&company=\(query)&tag=\(query)&position=\(query)", "/found?q=\(query)",
+        "/people/p-1", "/people/\(query)", "/people/p-1/merge?with=p-2", "/duplicates",
+        "/changes?since=\(query)",
       ] {
         let answer = try await server.get(path)
         #expect(answer.status < 500)
@@ -112,4 +118,36 @@ private let payloads = [
     if name == "script" { return tag.hasPrefix("/") || tag.hasPrefix("script src=\"/static/") }
     return isPlain && !["img", "svg", "iframe", "object", "embed", "style", "base", "x"].contains(name)
   }
+}
+
+private func hostile(_ number: Int64, _ payload: String) -> PersonEntry {
+  PersonEntry(
+    person: Person.ID(rawValue: number),
+    key: Person.Key(rawValue: "p-\(number)"),
+    name: payload,
+    slug: Slug(normalised: payload),
+    company: payload,
+    position: payload,
+    connectedOn: Day(number: 15_000),
+    goneBy: nil,
+    looksClosed: false,
+    lastAt: nil,
+    strength: .nan,
+    isDormant: true,
+    advice: .remove,
+    choice: nil,
+    group: .silent,
+    tags: [payload],
+    excerpt: number == 1 ? payload : ""
+  )
+}
+
+private func importRecord(_ number: Int) -> ImportRecord {
+  ImportRecord(
+    number: number,
+    importedAt: noon,
+    exportDay: Day(number: 20_000 + number),
+    changes: ChangeCount(),
+    kinds: [.connections]
+  )
 }

@@ -17,6 +17,7 @@ final class FakeStore: WorkspaceStore {
     var marks: [Mark] = []
     var answered: [AnsweredNote] = []
     var campaigns: [CampaignStory] = []
+    var people: [PersonEntry] = []
   }
 
   private let state: Mutex<State>
@@ -27,6 +28,8 @@ final class FakeStore: WorkspaceStore {
 
   /// Past imports and whatever else a page needs to be seen with.
   func set(campaigns: [CampaignStory]) { state.withLock { $0.campaigns = campaigns } }
+  func set(people: [PersonEntry]) { state.withLock { $0.people = people } }
+  var people: [PersonEntry] { state.withLock(\.people) }
   func set(imports: [ImportRecord]) { state.withLock { $0.imports = imports } }
   /// What there is to learn from.
   func set(answered: [AnsweredNote]) { state.withLock { $0.answered = answered } }

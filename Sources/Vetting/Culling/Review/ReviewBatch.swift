@@ -38,6 +38,12 @@ package enum ReviewBatch {
   /// Those who were passed over come after all others. Among those to keep the dormant come first, since they are
   /// worth a call; among those to meet the strongest tie; among those to remove the oldest connection.
   package static func choose(_ candidates: [Candidate], size: Int = size) -> [Person.Key] {
+    let rounds = Dictionary(grouping: candidates, by: \.skips).sorted { $0.key < $1.key }
+    return Array(rounds.flatMap { alternated($0.value) }.prefix(size))
+  }
+
+  /// Keeps, removes and those to meet in turn.
+  private static func alternated(_ candidates: [Candidate]) -> [Person.Key] {
     var lists: [ConnectionAdvice: [Candidate]] = Dictionary(grouping: candidates, by: \.advice)
     lists[.keep]?.sort {
       order($0, $1) { $0.isDormant != $1.isDormant ? $0.isDormant : $0.strength > $1.strength }
@@ -49,7 +55,7 @@ package enum ReviewBatch {
     // Keep, remove, keep or meet, remove … as long as there are any.
     let rhythm: [ConnectionAdvice] = [.keep, .remove, .meet, .remove]
     var step = 0
-    while chosen.count < min(size, candidates.count) {
+    while chosen.count < candidates.count {
       let wanted = rhythm[step % rhythm.count]
       step += 1
       let next = ([wanted] + ConnectionAdvice.allCases).first {
@@ -67,7 +73,6 @@ package enum ReviewBatch {
     _ right: Candidate,
     by precedes: (Candidate, Candidate) -> Bool
   ) -> Bool {
-    if left.skips != right.skips { return left.skips < right.skips }
     if precedes(left, right) { return true }
     return precedes(right, left) ? false : left.key < right.key
   }

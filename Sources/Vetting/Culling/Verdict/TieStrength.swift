@@ -80,8 +80,8 @@ package struct TieStrength: Equatable, Sendable {
     package var from: Double {
       switch self {
       case .strong: 0.5
-      case .fair: 0.28
-      case .weak: 0.12
+      case .fair: 0.35
+      case .weak: 0.15
       case .bare: 0
       }
     }
