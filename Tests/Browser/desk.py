@@ -17,6 +17,14 @@ PAGES = {
     "add-request": "/request/new",
     "learned": "/learned",
     "campaigns": "/campaigns",
+    "review": "/review",
+    "card": "/review/card",
+    "calls": "/review/calls",
+    "review-end": "/review/end",
+    "people": "/people",
+    "person": "/people/p-oubam3m5wls3h",
+    "changes": "/changes",
+    "duplicates": "/duplicates",
 }
 
 

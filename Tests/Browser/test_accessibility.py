@@ -26,6 +26,12 @@ def everything(browser, sample, tmp_path_factory):
         page.get_by_role("navigation", name="Queue").get_by_role("link", name=name).click()
         desk.answer_by_mouse(page, answer)
         desk.toast(page).get_by_text(name).wait_for()
+    visit.go(page, "/review")
+    page.keyboard.press("j")
+    for key in "y", "n":
+        name = desk.title(page).inner_text()
+        page.keyboard.press(key)
+        desk.toast(page).get_by_text(name).wait_for()
     visit.go(page, "/worklist")
     page.get_by_role("main").get_by_role("button", name="Done").first.click()
     page.wait_for_load_state()

@@ -185,13 +185,7 @@ struct ImportWriter {
         each.after.text, each.after.position,
       ])
     }
-    let closed = try db.makeStatement(
-      sql: """
-        INSERT INTO fact_closed_connection (import_number, connected_on, accounts) VALUES (?, ?, 1)
-        ON CONFLICT (import_number, connected_on) DO UPDATE SET accounts = accounts + 1
-        """
-    )
-    for day in plan.closedDays { try closed.execute(arguments: [plan.number, day.number]) }
+    if plan.closedConnections != nil { try ClosedAccounts.write(plan.closedDays, of: plan.exportDay, db) }
   }
 
   private func writeInvitations() throws {

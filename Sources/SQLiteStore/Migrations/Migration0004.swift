@@ -26,10 +26,10 @@ enum Migration0004 {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX fact_change_person ON fact_change (person);
     CREATE TABLE fact_closed_connection (
-      import_number INTEGER NOT NULL,
+      export_day INTEGER NOT NULL,
       connected_on INTEGER NOT NULL,
       accounts INTEGER NOT NULL,
-      PRIMARY KEY (import_number, connected_on)
+      PRIMARY KEY (export_day, connected_on)
     ) STRICT, WITHOUT ROWID;
 
     """

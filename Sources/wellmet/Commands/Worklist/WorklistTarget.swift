@@ -15,6 +15,13 @@ struct WorklistTarget: ParsableArguments {
 
   @OptionGroup var options: WorkspaceOptions
 
+  func validate() throws {
+    let digits = number.utf8.first == UInt8(ascii: "c") ? number.utf8.dropFirst() : number.utf8[...]
+    guard !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      throw ValidationError("An action has a number such as 12, or c12 for a removal, not «\(number)».")
+    }
+  }
+
   func end(as outcome: Action.Outcome, in command: some ParsableCommand) throws {
     try command.reporting(json: options.json) {
       let workspace = try options.open(dryRun: dryRun)
