@@ -10,14 +10,17 @@ enum ChangeGathering {
     canonical: [Int64: Int64]
   ) throws -> [Int64: [DatedChange]] {
     var result: [Int64: [DatedChange]] = [:]
+    let some = SomePeople(people)
     let rows = try Row.fetchCursor(
       db,
-      sql: """
+      sql: some.sql(
+        """
         SELECT \(columns) FROM fact_change AS change JOIN fact_import AS import ON import.number = change.import_number
-        WHERE ?1 IS NULL OR change.person IN (SELECT value FROM json_each(?1))
+        WHERE {change.person}
         ORDER BY import.export_day, change.import_number, change.kind
-        """,
-      arguments: [people.map { JSONList.of($0) }]
+        """
+      ),
+      arguments: some.arguments
     )
     while let row = try rows.next() {
       let change = DatedChange(row)

@@ -82,13 +82,16 @@ struct ConnectionGathering {
       uniquingKeysWith: { first, _ in first }
     )
     var result: [Int64: ConnectionDossier.Asked] = [:]
+    let some = SomePeople(isWhole ? nil : everybody)
     let found = try Row.fetchCursor(
       db,
-      sql: """
+      sql: some.sql(
+        """
         SELECT person, direction, note, sent_at FROM fact_invitation
-        WHERE ?1 IS NULL OR person IN (SELECT value FROM json_each(?1)) ORDER BY sent_at, id
-        """,
-      arguments: [isWhole ? nil : JSONList.of(everybody)]
+        WHERE {person} ORDER BY sent_at, id
+        """
+      ),
+      arguments: some.arguments
     )
     while let row = try found.next() {
       let original: Int64 = row[0]

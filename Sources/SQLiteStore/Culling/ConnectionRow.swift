@@ -22,10 +22,9 @@ struct ConnectionRow {
   {
     var merged: [Int64: [Int64]] = [:]
     for (other, kept) in canonical { merged[kept, default: []].append(other) }
-    let wanted = people.map { people in
-      let ids = people.map(\.rawValue)
-      return JSONList.of(ids + ids.flatMap { merged[$0] ?? [] })
-    }
+    let wanted = SomePeople(
+      people.map { $0.map(\.rawValue) }.map { ids in ids + ids.flatMap { merged[$0] ?? [] } }
+    )
     let files = try FileNames(db, .connections)
     var days: [Int: Day] = [:]
     for row in try Row.fetchAll(db, sql: "SELECT number, export_day FROM fact_import") {
@@ -34,15 +33,17 @@ struct ConnectionRow {
     let closed = try ClosedAccounts(db)
     let cursor = try Row.fetchCursor(
       db,
-      sql: """
+      sql: wanted.sql(
+        """
         SELECT connection.person, person.name, person.slug, connection.company, connection.position,
           connection.connected_on, connection.gone_by, connection.import_number, connection.line, person.name_key,
           connection.email, person.import_number
         FROM fact_connection AS connection JOIN fact_person AS person ON person.id = connection.person
-        WHERE (?1 IS NULL OR connection.person IN (SELECT value FROM json_each(?1)))
+        WHERE {connection.person}
         ORDER BY connection.person
-        """,
-      arguments: [wanted]
+        """
+      ),
+      arguments: wanted.arguments
     )
     var found: [Int64: ConnectionRow] = [:]
     var order: [Int64] = []

@@ -27,23 +27,25 @@ struct ExchangeGathering {
     self.db = db
     self.canonical = canonical
     files = try FileNames(db, .messages)
-    let list = people.map { JSONList.of($0) }
-    let notes = try notes(list)
-    try readAlone(list, notes)
-    try readGroups(list)
+    let some = SomePeople(people)
+    let notes = try notes(some)
+    try readAlone(some, isWhole: people == nil, notes)
+    try readGroups(some)
     for person in lines.keys { lines[person]?.sort { ($0.sentAt, $0.id) < ($1.sentAt, $1.id) } }
   }
 
   /// The notes of requests: an accepted one is the first message of its conversation, and no message of its own.
-  private func notes(_ list: String?) throws -> [Int64: Set<String>] {
+  private func notes(_ some: SomePeople) throws -> [Int64: Set<String>] {
     var notes: [Int64: Set<String>] = [:]
     let rows = try Row.fetchCursor(
       db,
-      sql: """
-        SELECT person, note FROM fact_invitation WHERE direction = 'INCOMING' AND note <> ''
-          AND (?1 IS NULL OR person IN (SELECT value FROM json_each(?1)))
-        """,
-      arguments: [list]
+      sql: some.sql(
+        """
+          SELECT person, note FROM fact_invitation WHERE direction = 'INCOMING' AND note <> ''
+            AND {person}
+        """
+      ),
+      arguments: some.arguments
     )
     while let row = try rows.next() {
       let person: Int64 = row[0]
@@ -52,28 +54,30 @@ struct ExchangeGathering {
     return notes
   }
 
-  private mutating func readAlone(_ list: String?, _ notes: [Int64: Set<String>]) throws {
+  private mutating func readAlone(_ some: SomePeople, isWhole: Bool, _ notes: [Int64: Set<String>]) throws {
     var partner: [Int64: Int64] = [:]
     let parts = try Row.fetchCursor(
       db,
-      sql: """
-        SELECT part.conversation, part.person FROM fact_participant AS part
-        JOIN fact_conversation AS conversation ON conversation.id = part.conversation
-        WHERE conversation.is_group = 0 AND part.person > 0
-          AND (?1 IS NULL OR part.person IN (SELECT value FROM json_each(?1)))
-        """,
-      arguments: [list]
+      sql: some.sql(
+        """
+          SELECT part.conversation, part.person FROM fact_participant AS part
+          JOIN fact_conversation AS conversation ON conversation.id = part.conversation
+          WHERE conversation.is_group = 0 AND part.person > 0
+            AND {part.person}
+        """
+      ),
+      arguments: some.arguments
     )
     while let row = try parts.next() { partner[row[0]] = row[1] }
     let sql = """
       SELECT id, conversation, sender, sent_at, import_number, line, content FROM fact_message
       WHERE sender >= 0
       """
-    let wanted = list == nil ? "" : " AND conversation IN (SELECT value FROM json_each(?))"
+    let wanted = isWhole ? "" : " AND conversation IN (SELECT value FROM json_each(?))"
     let reading = try BulkReading(
       db,
       sql + wanted,
-      arguments: list == nil ? [] : [JSONList.of(partner.keys.sorted())]
+      arguments: isWhole ? [] : [JSONList.of(partner.keys.sorted())]
     )
     var found: [Int64: [Line]] = [:]
     try reading.forEach { row in
@@ -95,17 +99,18 @@ struct ExchangeGathering {
     lines = found
   }
 
-  private mutating func readGroups(_ list: String?) throws {
+  private mutating func readGroups(_ some: SomePeople) throws {
     let rows = try Row.fetchCursor(
       db,
-      sql: """
-        SELECT message.sender, count(*) FROM fact_conversation AS conversation
-        JOIN fact_message AS message ON message.conversation = conversation.id
-        WHERE conversation.is_group = 1 AND message.sender > 0
-          AND (?1 IS NULL OR message.sender IN (SELECT value FROM json_each(?1)))
-        GROUP BY message.sender
-        """,
-      arguments: [list]
+      sql: some.sql(
+        """
+          SELECT part.person, count(*) FROM fact_participant AS part
+          JOIN fact_conversation AS conversation ON conversation.id = part.conversation AND conversation.is_group = 1
+          JOIN fact_message AS message ON message.conversation = conversation.id AND message.sender = part.person
+          WHERE part.person > 0 AND {part.person} GROUP BY part.person
+        """
+      ),
+      arguments: some.arguments
     )
     while let row = try rows.next() {
       let person: Int64 = row[0]

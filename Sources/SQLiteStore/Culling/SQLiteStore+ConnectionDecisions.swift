@@ -95,15 +95,21 @@ extension SQLiteStore {
     review: Int64?,
     limit: Int
   ) throws -> [ConnectionDecision] {
-    try read { db in
+    // A constant text for each case, so that each uses the index that serves it.
+    let wanted =
+      if person != nil {
+        ConnectionDecision.ofPerson
+      } else if review != nil {
+        ConnectionDecision.ofReview
+      } else {
+        ConnectionDecision.all
+      }
+    return try read { db in
+      // house: sql, because the cases are constants.
       try Row.fetchAll(
         db,
         sql: """
-          \(ConnectionDecision.selection) WHERE (?1 IS NULL OR entry.person IN (
-              SELECT other.key FROM derived_person_key AS mine
-              JOIN derived_person_key AS other ON other.person = mine.person WHERE mine.key = ?1)
-            OR entry.person = ?1)
-            AND (?2 IS NULL OR entry.review = ?2)
+          \(ConnectionDecision.selection) WHERE entry.id IN (\(wanted)) AND (?2 IS NULL OR entry.review = ?2)
           ORDER BY entry.id DESC LIMIT ?3
           """,
         arguments: [person?.rawValue, review, limit]
@@ -134,6 +140,21 @@ extension ConnectionDecision {
       entry.review, entry.decided_by, undo.undone_at
     FROM decision_connection AS entry LEFT JOIN decision_connection_undo AS undo ON undo.decision = entry.id
     """
+
+  /// Those of the person of a key bound as `?1`, whatever key they went by.
+  static let ofPerson = """
+    SELECT own.id FROM decision_connection AS own WHERE own.person = ?1
+    UNION
+    SELECT own.id FROM derived_person_key AS mine
+    JOIN derived_person_key AS other ON other.person = mine.person
+    JOIN decision_connection AS own ON own.person = other.key WHERE mine.key = ?1
+    """
+
+  /// Those of a session bound as `?2`.
+  static let ofReview = "SELECT own.id FROM decision_connection AS own WHERE own.review = ?2 AND ?1 IS NULL"
+
+  /// All of them.
+  static let all = "SELECT own.id FROM decision_connection AS own WHERE ?1 IS NULL"
 
   /// Entries by their numbers, in their order.
   static func fetch(_ db: Database, ids: [Int64]) throws -> [ConnectionDecision] {

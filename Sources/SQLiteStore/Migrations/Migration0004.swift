@@ -25,6 +25,7 @@ enum Migration0004 {
       PRIMARY KEY (import_number, person, kind)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX fact_change_person ON fact_change (person);
+    CREATE INDEX fact_participant_conversation ON fact_participant (conversation);
     CREATE TABLE fact_closed_connection (
       export_day INTEGER NOT NULL,
       connected_on INTEGER NOT NULL,

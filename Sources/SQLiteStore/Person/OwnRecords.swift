@@ -10,41 +10,46 @@ struct OwnRecords {
 
   /// Of everybody, or of some people.
   init(_ db: Database, of people: [Int64]?) throws {
-    let list = people.map { JSONList.of($0) }
-    let mine = "(?1 IS NULL OR key.person IN (SELECT value FROM json_each(?1)))"
+    let some = SomePeople(people)
     for row in try Row.fetchAll(
       db,
-      sql: """
+      sql: some.sql(
+        """
         SELECT key.person, record.id, record.kind, record.text, record.happened_on, record.written_at
         FROM decision_record AS record JOIN derived_person_key AS key ON key.key = record.person
-        WHERE \(mine) AND NOT EXISTS (SELECT 1 FROM decision_record_undo AS undo WHERE undo.record = record.id)
+        WHERE {key.person} AND NOT EXISTS (SELECT 1 FROM decision_record_undo AS undo WHERE undo.record = record.id)
         ORDER BY record.id
-        """,
-      arguments: [list]
+        """
+      ),
+      arguments: some.arguments
     ) {
       records[row[0], default: []].append(PersonRecord(row, from: 1))
     }
     for row in try Row.fetchAll(
       db,
-      sql: """
+      sql: some.sql(
+        """
         SELECT person, tag FROM (
           SELECT key.person AS person, tag.tag AS tag, tag.is_set AS is_set, max(tag.id)
           FROM decision_tag AS tag JOIN derived_person_key AS key ON key.key = tag.person
-          WHERE \(mine) GROUP BY key.person, tag.tag)
+          WHERE {key.person} GROUP BY key.person, tag.tag)
         WHERE is_set = 1 ORDER BY person, tag
-        """,
-      arguments: [list]
+        """
+      ),
+      arguments: some.arguments
     ) {
       tags[row[0], default: []].append(row[1])
     }
     for row in try Row.fetchAll(
       db,
-      sql: """
+      sql: some.sql(
+        """
         SELECT key.person, recall.question, recall.answer, max(recall.id)
         FROM decision_recall AS recall JOIN derived_person_key AS key ON key.key = recall.person
-        WHERE \(mine) GROUP BY key.person, recall.question
-        """,
-      arguments: [list]
+        WHERE {key.person} GROUP BY key.person, recall.question
+        """
+      ),
+      arguments: some.arguments
     ) {
       guard let answer = row[2] as Double? else { continue }
       switch row[1] as String {

@@ -52,18 +52,20 @@ enum PersonSearch {
 
   private static func add(_ db: Database, people: [Int64]?) throws {
     let own = try OwnRecords(db, of: people)
-    let list = people.map { JSONList.of($0) }
+    let some = SomePeople(people)
     var aliases: [Int64: [String]] = [:]
     for row in try Row.fetchAll(
       db,
-      sql: """
+      sql: some.sql(
+        """
         SELECT coalesce(alias.kept, person.id), person.name, change.before_text FROM fact_person AS person
         LEFT JOIN derived_alias AS alias ON alias.merged = person.id
         LEFT JOIN fact_change AS change ON change.person = person.id AND change.kind = 'renamed'
         WHERE (alias.kept IS NOT NULL OR change.person IS NOT NULL)
-          AND (?1 IS NULL OR coalesce(alias.kept, person.id) IN (SELECT value FROM json_each(?1)))
-        """,
-      arguments: [list]
+          AND {coalesce(alias.kept, person.id)}
+        """
+      ),
+      arguments: some.arguments
     ) {
       aliases[row[0], default: []] += [row[1], row[2] as String? ?? ""]
     }
@@ -73,11 +75,13 @@ enum PersonSearch {
     )
     let rows = try Row.fetchCursor(
       db,
-      sql: """
+      sql: some.sql(
+        """
         SELECT person, name, company, position FROM derived_person
-        WHERE ?1 IS NULL OR person IN (SELECT value FROM json_each(?1))
-        """,
-      arguments: [list]
+        WHERE {person}
+        """
+      ),
+      arguments: some.arguments
     )
     while let row = try rows.next() {
       let person: Int64 = row[0]

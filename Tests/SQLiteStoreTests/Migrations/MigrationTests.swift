@@ -10,7 +10,7 @@ import Vetting
   #expect(Migration0002.name == "0002-judgement")
   #expect(fingerprint(Migration0003.sql) == "89476c3e95cf4d5b")
   #expect(Migration0003.name == "0003-campaign-memory")
-  #expect(fingerprint(Migration0004.sql) == "20c16370d36b3acc")
+  #expect(fingerprint(Migration0004.sql) == "c190b9aefb7aa180")
   #expect(Migration0004.name == "0004-cull")
 }
 

@@ -24,6 +24,21 @@ func howItWorksView(_ page: HowItWorksPage) -> Markup {
       }
     }
     section {
+      h2 { "The review of your connections" }
+      p {
+        "Everybody you are connected with comes up on a card: the last words, the evidence, and two questions: do you "
+          + "recall them, and would they take your call? Let go is recommended only where nothing speaks for somebody; "
+          + "to be in touch seldom is never a reason."
+      }
+      dl(.class("answers")) {
+        for advice in ConnectionAdvice.allCases {
+          dt(.class(advice.colour)) { advice.word }
+          dd { p(.class("soft")) { advice.onLinkedIn } }
+        }
+      }
+      p { a(.href(Paths.review)) { "Go to Review" } }
+    }
+    section {
       h2 { "What is read" }
       p {
         "The archive that LinkedIn makes of your own data: connections, requests, messages, recommendations, "
@@ -80,7 +95,7 @@ private func settingsView(_ page: HowItWorksPage) -> Markup {
     h2 { "Single keys" }
     p {
       page.hasShortcuts
-        ? "Single keys answer requests, for example y to accept. They do nothing while you write in a field. "
+        ? "Single keys answer requests and cards, for example y to accept or keep. They do nothing while you write in a field. "
           + "Switch them off if you dictate, or if keys are pressed by accident."
         : "Single keys are off. Every key has a button that does the same."
     }

@@ -169,7 +169,10 @@ private func reportView(_ report: ImportPage.Report, _ page: ImportPage) -> Mark
         ? "No request waits for your answer."
         : "\(Wording.count(page.open, "request waits", "requests wait")) for your answer."
     }
-    p { a(.class("button first"), .href(Paths.requests)) { "Go to the requests" } }
+    p(.class("acts")) {
+      a(.class("button first"), .href(Paths.requests)) { "Go to the requests" }
+      a(.class("button"), .href(Paths.changes)) { "What changed in your network" }
+    }
     div(.class("scroll"), .role(.region), .label("Rows of each file"), .tabStop) {
       table(.class("files")) {
         caption(.class("unseen")) { "Rows of each file" }
