@@ -95,7 +95,7 @@ extension SQLiteStore {
     review: Int64?,
     limit: Int
   ) throws -> [ConnectionDecision] {
-    // A constant text for each case, so that each uses the index that serves it.
+    // A text for each case, so that each uses the index that serves it.
     let wanted =
       if person != nil {
         ConnectionDecision.ofPerson
@@ -105,13 +105,9 @@ extension SQLiteStore {
         ConnectionDecision.all
       }
     return try read { db in
-      // house: sql, because the cases are constants.
       try Row.fetchAll(
         db,
-        sql: """
-          \(ConnectionDecision.selection) WHERE entry.id IN (\(wanted)) AND (?2 IS NULL OR entry.review = ?2)
-          ORDER BY entry.id DESC LIMIT ?3
-          """,
+        sql: ConnectionDecision.journal(wanted),
         arguments: [person?.rawValue, review, limit]
       ).map { ConnectionDecision($0) }
     }
@@ -140,6 +136,11 @@ extension ConnectionDecision {
       entry.review, entry.decided_by, undo.undone_at
     FROM decision_connection AS entry LEFT JOIN decision_connection_undo AS undo ON undo.decision = entry.id
     """
+
+  /// Entries among those of a selection of ids, newest first, at most `?3`; of the session `?2` where there is one.
+  static func journal(_ ids: String) -> String {
+    "\(selection) WHERE entry.id IN (\(ids)) AND (?2 IS NULL OR entry.review = ?2) ORDER BY entry.id DESC LIMIT ?3"
+  }
 
   /// Those of the person of a key bound as `?1`, whatever key they went by.
   static let ofPerson = """
