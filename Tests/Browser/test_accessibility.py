@@ -28,6 +28,7 @@ def everything(browser, sample, tmp_path_factory):
         desk.toast(page).get_by_text(name).wait_for()
     visit.go(page, "/review")
     page.keyboard.press("j")
+    page.wait_for_url("**/review/card*")
     for key in "y", "n":
         name = desk.title(page).inner_text()
         page.keyboard.press(key)

@@ -16,7 +16,7 @@ func changesView(_ page: ChangesPage) -> Markup {
       sinceView(page)
       kindsView(page)
       if page.slice.entries.isEmpty { p { "Nothing of this kind changed." } }
-      ol(.class("journal")) { for entry in page.slice.entries { li { entryView(entry, page) } } }
+      ol(.class("journal calls")) { for entry in page.slice.entries { li { entryView(entry, page) } } }
       p(.class("steps")) {
         if page.offset > 0 {
           a(.href(page.path(page.kind, offset: max(0, page.offset - ChangesPage.limit))), .key("k")) {

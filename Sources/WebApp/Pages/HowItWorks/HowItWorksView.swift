@@ -36,7 +36,7 @@ func howItWorksView(_ page: HowItWorksPage) -> Markup {
           dd { p(.class("soft")) { advice.onLinkedIn } }
         }
       }
-      p { a(.href(Paths.review)) { "Go to Review" } }
+      p(.class("alone")) { a(.href(Paths.review)) { "Go to Review" } }
     }
     section {
       h2 { "What is read" }

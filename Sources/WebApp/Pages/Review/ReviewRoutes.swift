@@ -58,6 +58,7 @@ struct ReviewRoutes: Sendable {
   }
 
   private func card(_ request: PageRequest) throws -> Answer {
+    guard try workspace.lastReview() != nil else { return .seeOther(Paths.review) }
     let desk = try workspace.reviewDesk()
     guard let card = desk.card else { return .seeOther(Paths.reviewEnd) }
     let policy = try workspace.policy()

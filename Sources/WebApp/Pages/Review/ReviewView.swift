@@ -108,7 +108,7 @@ func callsView(_ calls: [Call], limit: Int, _ today: Day) -> Markup {
   guard !calls.isEmpty else { return .empty }
   return section {
     h2 { "Call list" }
-    ol(.class("journal")) {
+    ol(.class("journal calls")) {
       for call in calls.prefix(limit) {
         li {
           div {
