@@ -30,6 +30,17 @@ def test_the_list_follows_what_is_typed(visit):
     expect(page.locator("#results .name")).to_have_text(["Mira Castellane"])
 
 
+def test_the_keys_go_from_one_person_to_the_next(visit):
+    page = visit.open("/people")
+    for _ in range(3):
+        page.keyboard.press("j")
+    page.keyboard.press("k")
+    second = names(page)[1]
+    expect(page.locator(".people-list a:focus .name")).to_have_text(second)
+    page.keyboard.press("Enter")
+    expect(desk.title(page)).to_have_text(second)
+
+
 def test_the_list_works_without_script(visit):
     page = visit.open("/people", java_script_enabled=False)
     page.get_by_role("searchbox").fill("choir")

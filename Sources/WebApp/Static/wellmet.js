@@ -25,7 +25,17 @@
     help.showModal();
   };
 
+  /** In the list of people the keys for next and before go from one to the other, and at its end to the next part. */
+  const step = (key) => {
+    const people = [...document.querySelectorAll(".people-list a")];
+    const place = people.indexOf(document.activeElement) + (key === "j" ? 1 : -1);
+    if (!"jk".includes(key) || place < 0 || place >= people.length) return false;
+    people[place].focus();
+    return true;
+  };
+
   const press = (key) => {
+    if (step(key)) return true;
     const target = control(key);
     if (!target) return false;
     if (target.matches("summary")) {

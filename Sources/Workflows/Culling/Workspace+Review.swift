@@ -95,6 +95,11 @@ extension Workspace {
     guard let open = try openReview(), open.id == review, open.people.contains(key) else {
       throw PeopleError.movedOn(key.rawValue)
     }
+    let isAnswered = try store.connectionDecisions(of: key, review: review, limit: 100).contains {
+      $0.undoneAt == nil
+    }
+    // Answered already, in another window.
+    if isAnswered { throw PeopleError.movedOn(key.rawValue) }
     return try decide(connections: [key], choice, deadline: deadline, review: review, by: decidedBy)
   }
 

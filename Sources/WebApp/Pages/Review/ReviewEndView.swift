@@ -5,7 +5,9 @@ import Workflows
 /// What a session came to, and the calls that came out of it.
 func reviewEndView(_ page: ReviewEndPage) -> Markup {
   div(.class("page wide")) {
-    h1 { page.answers.isEmpty ? "Nothing was decided" : "That is it for this session" }
+    h1 {
+      page.answers.isEmpty ? "Nothing was decided" : page.left > 0 ? "So far" : "That is it for this session"
+    }
     if page.answers.isEmpty {
       p(.class("lead")) { "The cards come up again when you start the next session." }
     } else {
@@ -19,8 +21,13 @@ func reviewEndView(_ page: ReviewEndPage) -> Markup {
     if page.count(.remove) > 0 {
       p { a(.class("button"), .href(Paths.worklist)) { "What to click on LinkedIn" } }
     }
-    p(.class("acts")) {
-      if page.hasMore {
+    div(.class("acts")) {
+      if page.left > 0 {
+        a(.class("button first"), .href(Paths.card), .key("j"), .keyShortcuts("j")) {
+          "Go on: \(Wording.count(page.left, "card", "cards")) left"
+          key("j")
+        }
+      } else if page.hasMore {
         form(.method(.post), .action(Paths.startReview)) {
           button(.type(.submit), .class("first"), .key("j"), .keyShortcuts("j")) {
             "Another ten minutes"

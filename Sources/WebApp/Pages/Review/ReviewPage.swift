@@ -29,6 +29,8 @@ struct ReviewEndPage: Sendable {
   var today: Day
   /// True where more people wait.
   var hasMore: Bool
+  /// Cards of this session that are left.
+  var left: Int
 
   /// How often something was chosen.
   func count(_ choice: ConnectionDecision.Choice) -> Int { answers.count { $0.choice == choice } }

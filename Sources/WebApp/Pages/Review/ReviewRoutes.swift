@@ -106,7 +106,8 @@ struct ReviewRoutes: Sendable {
       answers: desk.answers,
       calls: try workspace.callList(review: review.id),
       today: workspace.today,
-      hasMore: desk.card != nil || (counts.map { $0.undecided + $0.overdue } ?? 0) > 0
+      hasMore: (counts.map { $0.undecided + $0.overdue } ?? 0) > 0,
+      left: desk.left
     )
     let toast = try ReviewToasts.toast(request.query, workspace)
     let frame = Frame(title: "End of the session", place: .review, toast: toast)

@@ -10,12 +10,22 @@ package struct AskedToConnect: ConnectionRule {
 
   package func clause(_ evidence: Evidence) -> String { "you asked them to connect" }
 
+  /// More of a note is on their page.
+  private static let longestExcerpt = 160
+
+  private static func excerpt(_ note: String) -> String {
+    let text = TextBounds.singleSpaced(note)
+    guard text.unicodeScalars.count > longestExcerpt else { return text }
+    return String(text.unicodeScalars.prefix(longestExcerpt)) + "…"
+  }
+
   package func examine(_ reading: ConnectionReading) -> Findings {
     switch reading.dossier.asked {
     case .byMember: return Findings(evidence: [finding("You asked them to connect")])
     case .byThem(let note):
       let words =
-        note.isEmpty ? "They asked to connect, without a note" : "They asked to connect, with a note"
+        note.isEmpty
+        ? "They asked to connect, without a note" : "They asked to connect: “\(AskedToConnect.excerpt(note))”"
       return Findings(evidence: [finding(words, direction: .neutral)])
     case .unknown:
       let remedy = "LinkedIn exports about 180 days of requests. Import an older archive, if you have one."

@@ -14,6 +14,7 @@ struct AskedToConnectTests {
   @Test func `that they asked argues neither way`() throws {
     let finding = try #require(findings(.byThem(note: "Hello")).evidence.first)
     #expect(finding.direction == .neutral && finding.points == 0)
+    #expect(finding.words == "They asked to connect: “Hello”")
   }
 
   @Test func `for most it is unknown, and that is said`() {
