@@ -16,7 +16,6 @@ extension Workspace {
     if !options.dryRun, reports.contains(where: \.changedAnything) {
       progress(ImportProgress(step: .judging))
       try refreshAssessments()
-      try refreshConnections()
     }
     progress(ImportProgress(step: .done))
     return reports

@@ -53,6 +53,8 @@ final class ImportDesk: Sendable {
         let reports = try workspace.importArchives(upload.paths, options: options, progress: note)
         end(.finished(reports))
         forget()
+        // While the report is read. What fails here fails again, and is told, where connections are asked for next.
+        _ = try? workspace.refreshConnections()
       } catch {
         let canInsist = if case ImportError.refused = error { true } else { false }
         end(.failed(Failure(error: error, folder: upload.folder, canInsist: canInsist)))
