@@ -30,7 +30,11 @@ extension SQLiteStore {
       let orphans = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").count
       let synchronous = try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? -1
       let facts = try Int.fetchOne(db, sql: "SELECT count(*) FROM fact_import") ?? 0
-      let decisions = try Int.fetchOne(db, sql: "SELECT count(*) FROM decision_entry") ?? 0
+      let decisions =
+        try Int.fetchOne(
+          db,
+          sql: "SELECT (SELECT count(*) FROM decision_entry) + (SELECT count(*) FROM decision_connection)"
+        ) ?? 0
       return [
         HealthCheck(
           name: "database",
