@@ -15,7 +15,7 @@ struct CullingReckoningTests {
     #expect(Connections.verdict(Connections.stranger(since: "2021-08-01")).advice == .meet)
   }
 
-  @Test func `the first year protects even a pitcher`() {
+  @Test func `a pitcher goes after a month, not after a year`() {
     func verdict(since: String) -> ConnectionVerdict {
       Connections.verdict(
         Connections.dossier(since: since) { dossier in
@@ -27,9 +27,9 @@ struct CullingReckoningTests {
         }
       )
     }
-    #expect(verdict(since: "2025-12-01").advice == .meet)
-    #expect(verdict(since: "2024-12-01").advice == .remove)
-    #expect(verdict(since: "2024-12-01").group == .pitched)
+    #expect(verdict(since: "2026-06-10").advice == .meet)
+    #expect(verdict(since: "2026-05-10").advice == .remove)
+    #expect(verdict(since: "2026-05-10").group == .pitched)
   }
 
   @Test func `anything that speaks for somebody keeps them from being let go of`() {

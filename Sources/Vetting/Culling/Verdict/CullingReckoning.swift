@@ -1,9 +1,9 @@
 /// How findings on a connection become one of the three answers.
 ///
-/// - **Remove** only where nothing at all speaks for the person. And then only where it is known what the two wrote, they
-///   have been connected for a year at least, and one of these holds: they pitched right after connecting; neither
-///   wrote to the other in five years; one wrote and was not answered, and five years have passed; you do not recall
-///   them. Whose account looks closed is let go of in any case.
+/// - **Remove** only where nothing at all speaks for the person. And then only where it is known what the two wrote, and
+///   one of these holds: they pitched right after connecting and were not answered in a month; or they have been
+///   connected for a year at least, and you do not recall them; or neither wrote to the other in five years; or one
+///   wrote and was not answered, and five years have passed. Whose account looks closed is let go of in any case.
 /// - **Keep** where the points for exceed those against by one and a half: to have written to each other is enough.
 /// - **Meet** otherwise: talk, then decide.
 ///
@@ -19,6 +19,8 @@ struct CullingReckoning: Sendable {
   static let keepFrom = 1.5
   /// Nobody is removed for silence in the first year.
   static let daysOfGrace = 365
+  /// A pitch that was not answered in a month will not be.
+  static let daysOfPatience = 30
   /// Silence counts against a connection that nothing speaks for after five years.
   static let daysOfSilence = 5 * 365
 
@@ -42,10 +44,11 @@ struct CullingReckoning: Sendable {
 
   private static func isLettable(_ findings: [Evidence], _ reading: ConnectionReading) -> Bool {
     if reading.dossier.connection.looksClosed { return true }
-    guard reading.dossier.exchange.value != nil, reading.daysConnected >= daysOfGrace else { return false }
-    if reading.dossier.recall.isRecalled == false { return true }
+    guard reading.dossier.exchange.value != nil else { return false }
     let symbols = Set(findings.filter { $0.direction == .opposes && $0.points > 0 }.map(\.symbol))
-    if symbols.contains("pitched-once-connected") { return true }
+    if symbols.contains("pitched-once-connected"), reading.daysConnected >= daysOfPatience { return true }
+    guard reading.daysConnected >= daysOfGrace else { return false }
+    if reading.dossier.recall.isRecalled == false { return true }
     guard symbols.contains("never-a-word") || symbols.contains("never-answered") else { return false }
     return reading.daysSilent ?? reading.daysConnected >= daysOfSilence
       && reading.daysConnected >= daysOfSilence
