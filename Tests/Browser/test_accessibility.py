@@ -27,11 +27,11 @@ def everything(browser, sample, tmp_path_factory):
         desk.answer_by_mouse(page, answer)
         desk.toast(page).get_by_text(name).wait_for()
     visit.go(page, "/review")
-    page.keyboard.press("j")
+    desk.press(page, "j")
     page.wait_for_url("**/review/card*")
     for key in "y", "n":
         name = desk.title(page).inner_text()
-        page.keyboard.press(key)
+        desk.press(page, key)
         desk.toast(page).get_by_text(name).wait_for()
     visit.go(page, "/worklist")
     page.get_by_role("main").get_by_role("button", name="Done").first.click()

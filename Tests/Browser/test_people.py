@@ -16,12 +16,12 @@ def names(page):
 
 def test_the_list_follows_what_is_typed(visit):
     page = visit.open("/people")
-    page.keyboard.press("/")
+    desk.press(page, "/")
     page.keyboard.type("zumw")
     # A message of somebody else names her as well: whose name it is comes first.
     expect(page.locator("#results .name")).to_have_text(["Petra Zumwalden", "Ruben Achterveld"])
     expect(page.locator("#results mark")).to_have_text(["Zumwalden", "Zumwalden"])
-    page.keyboard.press("ControlOrMeta+a")
+    desk.press(page, "ControlOrMeta+a")
     page.keyboard.type("scarf")
     expect(page.locator("#results .name")).to_have_text(["Mira Castellane"])
     expect(page.locator("#results mark")).to_have_text("scarf")
@@ -33,11 +33,11 @@ def test_the_list_follows_what_is_typed(visit):
 def test_the_keys_go_from_one_person_to_the_next(visit):
     page = visit.open("/people")
     for _ in range(3):
-        page.keyboard.press("j")
-    page.keyboard.press("k")
+        desk.press(page, "j")
+    desk.press(page, "k")
     second = names(page)[1]
     expect(page.locator(".people-list a:focus .name")).to_have_text(second)
-    page.keyboard.press("Enter")
+    desk.press(page, "Enter")
     expect(desk.title(page)).to_have_text(second)
 
 

@@ -13,7 +13,7 @@ from conftest import visiting
 
 def start(visit):
     page = visit.open("/review")
-    page.keyboard.press("j")
+    desk.press(page, "j")
     page.wait_for_url("**/review/card*")
     return page
 
@@ -21,7 +21,7 @@ def start(visit):
 def answer(page, key):
     """Answers the card by one key; gives whose card it was."""
     name = desk.title(page).inner_text()
-    page.keyboard.press(key)
+    desk.press(page, key)
     desk.toast(page).get_by_text(name).wait_for()
     return name
 
@@ -42,12 +42,12 @@ def test_keep_remove_unsure_skip_and_undo_by_keys(visit):
     kept = answer(page, "y")
     removed = answer(page, "n")
     unsure = desk.title(page).inner_text()
-    page.keyboard.press("m")
+    desk.press(page, "m")
     expect(page.get_by_label("Talk by")).to_be_focused()
-    page.keyboard.press("Enter")
+    desk.press(page, "Enter")
     desk.toast(page).get_by_text(unsure).wait_for()
     skipped = answer(page, "j")
-    page.keyboard.press("z")
+    desk.press(page, "z")
     desk.toast(page).get_by_text("Taken back").wait_for()
     expect(desk.title(page)).to_have_text(skipped)
     visit.go(page, "/worklist")
@@ -59,22 +59,22 @@ def test_keep_remove_unsure_skip_and_undo_by_keys(visit):
 
 def test_the_questions_count_at_once(visit):
     page = start(visit)
-    page.keyboard.press("3")
+    desk.press(page, "3")
     expect(page.locator(".evidence").get_by_text("They would take your call")).to_be_visible()
     expect(page.get_by_role("button", name="Yes").nth(1)).to_have_attribute("aria-pressed", "true")
-    page.keyboard.press("3")
+    desk.press(page, "3")
     expect(page.locator(".evidence").get_by_text("They would take your call")).to_have_count(0)
 
 
 def test_a_note_and_a_tag_by_keys(visit):
     page = start(visit)
-    page.keyboard.press("c")
+    desk.press(page, "c")
     page.keyboard.type("From the choir")
     page.get_by_role("button", name="Keep", exact=True).last.click()
     expect(page.get_by_text("You wrote down why you are connected")).to_be_visible()
-    page.keyboard.press("l")
+    desk.press(page, "l")
     page.keyboard.type("choir, alto")
-    page.keyboard.press("Enter")
+    desk.press(page, "Enter")
     expect(page.get_by_text("Tags: alto, choir")).to_be_visible()
 
 
@@ -97,7 +97,7 @@ def test_a_group_is_previewed_with_its_number_and_taken_back(visit):
     assert page.locator(".plain li").count() == number
     button.click()
     expect(desk.toast(page).get_by_text("To let go")).to_be_visible()
-    page.keyboard.press("z")
+    desk.press(page, "z")
     expect(desk.toast(page).get_by_text("Taken back")).to_be_visible()
     expect(page.get_by_role("link", name=re.compile("^Never a word"))).to_be_visible()
 
@@ -106,7 +106,7 @@ def test_two_windows_cannot_answer_one_card_twice(visit):
     page = start(visit)
     other = visit.open("/review/card")
     name = answer(page, "y")
-    other.keyboard.press("n")
+    desk.press(other, "n")
     expect(desk.title(other)).to_have_text("The review has moved on")
     visit.go(page, "/review")
     page.get_by_text("What you decided last").click()
@@ -137,16 +137,16 @@ def test_200_cards_by_keyboard_alone(large_visit):
     began = time.monotonic()
     while sum(decided.values()) < 200:
         if desk.title(page).inner_text() == "Review":
-            page.keyboard.press("j")
+            desk.press(page, "j")
             page.wait_for_url("**/review/card*")
         if desk.title(page).inner_text() == "That is it for this session":
-            page.keyboard.press("j")
+            desk.press(page, "j")
             page.wait_for_url("**/review/card*")
         key = "ynm"[sum(decided.values()) % 3]
         with page.expect_navigation():
-            page.keyboard.press(key)
+            desk.press(page, key)
             if key == "m":
-                page.keyboard.press("Enter")
+                desk.press(page, "Enter")
         decided[key] += 1
     print(f"200 cards in {time.monotonic() - began:.0f} s")
     large_visit.go(page, "/people?decided=keep")

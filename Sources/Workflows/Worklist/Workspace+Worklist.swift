@@ -23,7 +23,11 @@ extension Workspace {
 
   /// Removals as actions; one that was noted as done and is listed by a later export is open again.
   private func removals() throws -> [Action] {
-    guard try refreshConnections() else { return [] }
+    // Where nobody was ever decided upon, there is nothing to look up and nothing to judge for it.
+    guard try !store.connectionDecisions(of: nil, review: nil, limit: 1).isEmpty, try refreshConnections()
+    else {
+      return []
+    }
     let today = today
     return try store.removalStates().map { state in
       let isReopened = state.stillListedOn != nil
