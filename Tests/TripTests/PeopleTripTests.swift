@@ -63,6 +63,37 @@ struct PeopleTripTests {
     #expect(try names(workspace, "zoe") == ["Zoë Müller"])
   }
 
+  @Test(arguments: ["नमस्ते", "ที่", "عُمَر", "İpek", "Łódź", "薇", "e\u{301}cole"])
+  func `a name in any script is found as it is written`(name: String) throws {
+    let bench = Bench()
+    let workspace = try workspace(bench, [row("\(name),Lind", "one"), row("Max,Other", "max")])
+    #expect(try workspace.people(PeopleQuery(text: name)).entries.map(\.slug?.value) == ["one"])
+  }
+
+  @Test(arguments: ["a\u{19B0}b", "\u{1CF2}x", "a\u{16FFF}b", "\u{10FFFD}"])
+  func `a letter that the index does not know finds nobody`(text: String) throws {
+    let bench = Bench()
+    let workspace = try workspace(bench, [row("Ada,Lind", "ada")])
+    #expect(try workspace.people(PeopleQuery(text: text)).entries.isEmpty)
+    _ = try workspace.people(PeopleQuery(position: text))
+  }
+
+  @Test func `whoever connects again after a removal is not decided`() throws {
+    let bench = Bench()
+    let workspace = try workspace(bench, [row("Ada,Lind", "ada"), row("Ben,Vane", "ben")])
+    let key = try workspace.person(named: "ada").key
+    _ = try workspace.decide(connections: [key], .keep, by: "test")
+    _ = try workspace.decide(connections: [key], .remove, by: "test")
+    try imported([row("Ben,Vane", "ben")], bench, workspace, on: "2026-07-10")
+    #expect(try workspace.person(named: "ada").choice == .remove)
+    let again = row("Ada,Lind", "ada", "Marlow", "15 Jul 2026")
+    try imported([row("Ben,Vane", "ben"), again], bench, workspace, on: "2026-07-17")
+    // Neither the removal nor the keep before it speaks of this connection.
+    #expect(try workspace.person(named: "ada").choice == nil)
+    #expect(try workspace.worklist().isEmpty)
+    #expect(try workspace.connectionHistory(of: key).count == 2)
+  }
+
   @Test func `notes, tags and messages are found, with the words around them`() throws {
     let bench = Bench()
     let workspace = try bench.open()

@@ -7,15 +7,7 @@ extension SQLiteStore {
   private static let stampName = "assessments"
 
   package func assessmentStamp() throws -> AssessmentStamp? {
-    try read { db in
-      let text = try String.fetchOne(
-        db,
-        sql: "SELECT value FROM derived_state WHERE name = ?",
-        arguments: [SQLiteStore.stampName]
-      )
-      // A stamp that cannot be read is as good as none: what is derived is made anew.
-      return text.flatMap { try? JSONDecoder().decode(AssessmentStamp.self, from: Data($0.utf8)) }
-    }
+    try read { try AssessmentStamp.fetch($0, of: SQLiteStore.stampName) }
   }
 
   package func replaceAssessments(_ assessed: [AssessedRequest], stamp: AssessmentStamp) throws {
@@ -24,10 +16,7 @@ extension SQLiteStore {
       let insertion = try AssessmentInsertion(db)
       for each in assessed { try insertion.put(each) }
       try Decision.noteHolding(db)
-      try db.execute(
-        sql: "INSERT OR REPLACE INTO derived_state (name, value) VALUES (?, ?)",
-        arguments: [SQLiteStore.stampName, String(decoding: try JSONEncoder().encode(stamp), as: UTF8.self)]
-      )
+      try stamp.keep(db, of: SQLiteStore.stampName)
     }
   }
 
@@ -55,6 +44,27 @@ extension SQLiteStore {
       }
       try PersonSearch.empty(db)
     }
+  }
+}
+
+extension AssessmentStamp {
+  /// The stamp of what is derived under a name; nil where none was kept.
+  static func fetch(_ db: Database, of name: String) throws -> AssessmentStamp? {
+    let text = try String.fetchOne(
+      db,
+      sql: "SELECT value FROM derived_state WHERE name = ?",
+      arguments: [name]
+    )
+    // A stamp that cannot be read is as good as none: what is derived is made anew.
+    return text.flatMap { try? JSONDecoder().decode(AssessmentStamp.self, from: Data($0.utf8)) }
+  }
+
+  /// Keeps the stamp in place of the earlier one of that name.
+  func keep(_ db: Database, of name: String) throws {
+    try db.execute(
+      sql: "INSERT OR REPLACE INTO derived_state (name, value) VALUES (?, ?)",
+      arguments: [name, String(decoding: try JSONEncoder().encode(self), as: UTF8.self)]
+    )
   }
 }
 

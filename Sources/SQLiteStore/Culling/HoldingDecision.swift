@@ -3,19 +3,20 @@ import Vetting
 
 /// The decision that holds for each person: the last that was not taken back, of all keys that are theirs.
 ///
-/// A removal does not hold for a connection that was made after it.
+/// A removal does not hold for a connection that was made after it; nor does anything decided before the removal.
 enum HoldingDecision {
   /// The decisions as SQL; of the people of a JSON list bound as `?1` where some are wanted.
   static func sql(ofSome: Bool = false) -> String {
     """
-    SELECT key.person AS person, entry.id AS id, entry.choice AS choice, max(entry.id)
-    FROM decision_connection AS entry JOIN derived_person_key AS key ON key.key = entry.person
-    LEFT JOIN fact_connection AS connection ON connection.person = key.person
-    WHERE entry.choice <> 'skip' \(ofSome ? "AND key.person IN (SELECT value FROM json_each(?1))" : "")
-      AND NOT EXISTS (SELECT 1 FROM decision_connection_undo AS undo WHERE undo.decision = entry.id)
-      AND NOT (entry.choice = 'remove' AND connection.gone_by IS NULL
-        AND coalesce(connection.connected_on, 0) > entry.decided_at / 86400)
-    GROUP BY key.person
+    SELECT last.person, last.id, last.choice FROM (
+      SELECT key.person AS person, entry.id AS id, entry.choice AS choice, entry.decided_at AS decided_at, max(entry.id)
+      FROM decision_connection AS entry JOIN derived_person_key AS key ON key.key = entry.person
+      WHERE entry.choice <> 'skip' \(ofSome ? "AND key.person IN (SELECT value FROM json_each(?1))" : "")
+        AND NOT EXISTS (SELECT 1 FROM decision_connection_undo AS undo WHERE undo.decision = entry.id)
+      GROUP BY key.person) AS last
+    LEFT JOIN fact_connection AS connection ON connection.person = last.person
+    WHERE NOT (last.choice = 'remove' AND connection.gone_by IS NULL
+      AND coalesce(connection.connected_on, 0) > last.decided_at / 86400)
     """
   }
 

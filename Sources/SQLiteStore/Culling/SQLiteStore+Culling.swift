@@ -26,14 +26,7 @@ extension SQLiteStore {
   }
 
   package func connectionStamp() throws -> AssessmentStamp? {
-    try read { db in
-      let text = try String.fetchOne(
-        db,
-        sql: "SELECT value FROM derived_state WHERE name = ?",
-        arguments: [SQLiteStore.connectionStampName]
-      )
-      return text.flatMap { try? JSONDecoder().decode(AssessmentStamp.self, from: Data($0.utf8)) }
-    }
+    try read { try AssessmentStamp.fetch($0, of: SQLiteStore.connectionStampName) }
   }
 
   package func replaceConnections(_ concluded: [ConcludedConnection], stamp: AssessmentStamp) throws {
@@ -41,12 +34,7 @@ extension SQLiteStore {
       try PersonRows(db).writeAll(concluded)
       try MergeProposals.rebuild(db)
       try PersonSearch.rebuild(db)
-      try db.execute(
-        sql: "INSERT OR REPLACE INTO derived_state (name, value) VALUES (?, ?)",
-        arguments: [
-          SQLiteStore.connectionStampName, String(decoding: try JSONEncoder().encode(stamp), as: UTF8.self),
-        ]
-      )
+      try stamp.keep(db, of: SQLiteStore.connectionStampName)
     }
   }
 

@@ -10,17 +10,10 @@ extension SQLiteStore {
         db,
         sql: "SELECT DISTINCT export_day FROM fact_file WHERE kind = 'connections' ORDER BY export_day"
       ).map { Day(number: $0) }
-      var ended: [Int64: (Action.Outcome, Date)] = [:]
-      for row in try Row.fetchAll(
+      let ended = try ActionEnd.last(
         db,
-        sql: """
-          SELECT decision, outcome, ended_at FROM decision_connection_outcome
-          WHERE id IN (SELECT max(id) FROM decision_connection_outcome GROUP BY decision)
-          """
-      ) {
-        guard let outcome = (row[1] as String?).flatMap(Action.Outcome.init(rawValue:)) else { continue }
-        ended[row[0]] = (outcome, Date(timeIntervalSince1970: Double(row[2] as Int64)))
-      }
+        sql: "SELECT decision, outcome, ended_at, max(id) FROM decision_connection_outcome GROUP BY decision"
+      )
       let renamed = try Set(Int64.fetchAll(db, sql: "SELECT merged FROM derived_merge_proposal"))
       let inGroups = try Set(
         Int64.fetchAll(
@@ -44,14 +37,14 @@ extension SQLiteStore {
         let end = ended[decision.id.rawValue]
         // Somebody who is gone under one address and listed under another was not removed.
         let confirmed = goneBy.flatMap { renamed.contains(person) ? nil : $0 }
-        let clickedOn = end.map { Day(secondsSince1970: Int64($0.1.timeIntervalSince1970)) }
+        let clickedOn = end.map { Day(secondsSince1970: Int64($0.at.timeIntervalSince1970)) }
         let still = goneBy == nil ? clickedOn.flatMap { day in days.last { $0 > day } } : nil
         return RemovalState(
           decision: decision,
-          outcome: end?.0,
-          endedAt: end?.1,
+          outcome: end?.outcome,
+          endedAt: end?.at,
           confirmedOn: confirmed,
-          stillListedOn: end?.0 == .done ? still : nil,
+          stillListedOn: end?.outcome == .done ? still : nil,
           sharesOthers: inGroups.contains(person)
         )
       }

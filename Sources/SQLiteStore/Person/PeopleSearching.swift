@@ -12,7 +12,8 @@ struct PeopleSearching {
   private static let longestExcerpt = 160
   private static let facetValues = 12
 
-  let words: [String]
+  /// The words looked for; empty where there are none, or none that can be found.
+  private(set) var words: [String]
   private let db: Database
   private let query: PeopleQuery
   private var condition = "1"
@@ -27,7 +28,8 @@ struct PeopleSearching {
     self.db = db
     self.query = query
     words = PersonSearch.words(query.text)
-    restrict()
+    try restrict()
+    if try !words.isEmpty && !PersonSearch.canFind(words, db) { words = [] }
     if !words.isEmpty { try search() }
   }
 
@@ -37,7 +39,7 @@ struct PeopleSearching {
   }
 
   /// The filters.
-  private mutating func restrict() {
+  private mutating func restrict() throws {
     switch query.standing {
     case .connected: add("person.connected_on IS NOT NULL AND person.gone_by IS NULL")
     case .gone: add("person.gone_by IS NOT NULL")
@@ -61,7 +63,9 @@ struct PeopleSearching {
     }
     if query.isDormant { add("person.is_dormant = 1") }
     let position = PersonSearch.words(query.position)
-    if !position.isEmpty {
+    if try !position.isEmpty && !PersonSearch.canFind(position, db) {
+      add("0")
+    } else if !position.isEmpty {
       add(
         "person.person IN (SELECT rowid FROM derived_search WHERE derived_search MATCH ?)",
         [PersonSearch.question(position, column: "work")]
@@ -144,7 +148,7 @@ struct PeopleSearching {
     for index in found.indices {
       guard let message = messages[found[index].person.rawValue] else { continue }
       let known = SearchText.folded([found[index].name, found[index].company, found[index].position])
-      if words.allSatisfy({ known.contains($0) }) { continue }
+      if words.allSatisfy({ known.contains(SearchText.folded($0)) }) { continue }
       let content = try String.fetchOne(
         db.cachedStatement(sql: "SELECT substr(content, 1, 20000) FROM fact_message WHERE id = ?"),
         arguments: [message]
@@ -157,8 +161,9 @@ struct PeopleSearching {
   /// The words around the first of those looked for.
   private static func excerpt(_ text: String, around words: [String]) -> String {
     let parts = text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
+    let wanted = SearchText.folded(words[0]).utf8
     let place = parts.firstIndex { part in
-      PersonSearch.words(part).contains { $0.utf8.starts(with: words[0].utf8) }
+      PersonSearch.words(part).contains { SearchText.folded($0).utf8.starts(with: wanted) }
     }
     let start = max(0, (place ?? 0) - 6)
     var excerpt = start > 0 ? "…" : ""

@@ -97,10 +97,13 @@ enum PersonSearch {
     }
   }
 
-  /// The words of what somebody typed, as the index has them: letters and digits only, at most eight.
+  /// The words of what somebody typed, parted as the index parts them: letters and digits only, at most eight.
+  ///
+  /// Case and accents are left to the index, which folds what it is asked for as it folds what it holds. Of marks it
+  /// knows those of the Latin alphabet; any other parts a word, as in Hindi, and so it does here.
   static func words(_ text: String) -> [String] {
-    let folded = SearchText.folded([String(text.unicodeScalars.prefix(200))])
-    let parts = folded.unicodeScalars.split { scalar in
+    let bounded = String(text.unicodeScalars.prefix(200)).precomposedStringWithCanonicalMapping
+    let parts = bounded.unicodeScalars.split { scalar in
       switch scalar.properties.generalCategory {
       case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
         .decimalNumber,
@@ -110,6 +113,22 @@ enum PersonSearch {
       }
     }
     return parts.prefix(8).map { String($0) }
+  }
+
+  /// True where the index can be asked for these words.
+  ///
+  /// SQLite knows the letters of an older Unicode; one that it does not know parts a word in two, and an index that
+  /// keeps no places cannot look for two in a row. Nobody is found by such a word.
+  static func canFind(_ words: [String], _ db: Database) throws -> Bool {
+    do {
+      _ = try Int.fetchOne(
+        db.cachedStatement(sql: "SELECT rowid FROM derived_search WHERE derived_search MATCH ? LIMIT 1"),
+        arguments: [question(words)]
+      )
+      return true
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
+      return false
+    }
   }
 
   /// A question to the index: every word, each as the beginning of one.

@@ -6,19 +6,19 @@ enum SearchText {
   static let longest = 4_096
 
   /// Several texts as one folded text, a line each.
-  static func folded(_ texts: [String]) -> String {
+  static func folded(_ texts: [String]) -> String { texts.map { folded($0) + "\n" }.joined() }
+
+  /// One text, folded.
+  static func folded(_ text: String) -> String {
     var result = String.UnicodeScalarView()
-    for text in texts {
-      for scalar in String(text.unicodeScalars.prefix(longest)).lowercased()
-        .decomposedStringWithCanonicalMapping
-        .unicodeScalars
-      {
-        switch scalar.properties.generalCategory {
-        case .nonspacingMark, .enclosingMark, .format: continue
-        default: result.append(scalar)
-        }
+    for scalar in String(text.unicodeScalars.prefix(longest)).lowercased()
+      .decomposedStringWithCanonicalMapping
+      .unicodeScalars
+    {
+      switch scalar.properties.generalCategory {
+      case .nonspacingMark, .enclosingMark, .format: continue
+      default: result.append(scalar)
       }
-      result.append("\n")
     }
     return String(result)
   }

@@ -6,18 +6,10 @@ package import Workflows
 extension SQLiteStore {
   package func actionStates() throws -> [ActionState] {
     try read { db in
-      let outcomes = try Row.fetchAll(
+      let ended = try ActionEnd.last(
         db,
-        sql: """
-          SELECT decision, outcome, ended_at FROM decision_outcome
-          WHERE id IN (SELECT max(id) FROM decision_outcome GROUP BY decision)
-          """
+        sql: "SELECT decision, outcome, ended_at, max(id) FROM decision_outcome GROUP BY decision"
       )
-      var ended: [Int64: (Action.Outcome, Date)] = [:]
-      for row in outcomes {
-        guard let outcome = (row[1] as String?).flatMap(Action.Outcome.init(rawValue:)) else { continue }
-        ended[row[0]] = (outcome, Date(timeIntervalSince1970: Double(row[2] as Int64)))
-      }
       let confirmed = try Confirmation(db)
       return try Row.fetchAll(
         db,
@@ -29,8 +21,8 @@ extension SQLiteStore {
         let end = ended[decision.id.rawValue]
         return ActionState(
           decision: decision,
-          outcome: end?.0,
-          endedAt: end?.1,
+          outcome: end?.outcome,
+          endedAt: end?.at,
           confirmedOn: try confirmed.day(of: decision)
         )
       }
@@ -49,6 +41,20 @@ extension SQLiteStore {
         sql: "INSERT INTO decision_outcome (decision, outcome, ended_at) VALUES (?, ?, ?)",
         arguments: [decision.rawValue, outcome?.rawValue, Int64(now.timeIntervalSince1970)]
       )
+    }
+  }
+}
+
+/// How an action ended, and when.
+struct ActionEnd {
+  var outcome: Action.Outcome
+  var at: Date
+
+  /// The last outcome of each decision, from rows of decision, outcome and moment; one that was taken back is none.
+  static func last(_ db: Database, sql: String) throws -> [Int64: ActionEnd] {
+    try Row.fetchAll(db, sql: sql).reduce(into: [:]) { ends, row in
+      guard let outcome = (row[1] as String?).flatMap(Action.Outcome.init(rawValue:)) else { return }
+      ends[row[0]] = ActionEnd(outcome: outcome, at: Date(timeIntervalSince1970: Double(row[2] as Int64)))
     }
   }
 }

@@ -132,27 +132,15 @@ private func facet(_ title: String, _ choices: [FacetView]) -> Markup {
 }
 
 private func positionView(_ page: PeoplePage) -> Markup {
-  var others = page.query
-  others.position = ""
-  return details(.open(!page.query.position.isEmpty)) {
+  details(.open(!page.query.position.isEmpty)) {
     summary { "Position" }
     form(.class("narrow"), .method(.get), .action(Paths.people)) {
-      hiddenView(others)
+      carriedView(page.query, without: ["position"])
       label(.for("position"), .class("unseen")) { "Words of the position" }
       input(.type(.text), .id("position"), .name("position"), .value(page.query.position), .maxlength(100))
       button(.type(.submit), .class("small")) { "Narrow" }
     }
   }
-}
-
-private func hiddenView(_ query: PeopleQuery) -> Markup {
-  let fields = FormFields(PeoplePage.saved(query).utf8)
-  return .joined(
-    ["q", "who", "company", "year", "strength", "tag", "advice", "decided", "dormant", "order"].compactMap {
-      name in
-      fields[name].map { input(.type(.hidden), .name(name), .value($0)) }
-    }
-  )
 }
 
 private func viewsView(_ page: PeoplePage) -> Markup {

@@ -18,6 +18,11 @@ struct PeoplePage: Sendable {
     return plain != query
   }
 
+  /// The names of what an address of a list may hold, the place in it aside.
+  static let fields = [
+    "q", "who", "company", "position", "year", "strength", "tag", "advice", "decided", "dormant", "order",
+  ]
+
   /// Reads a question from an address; what cannot be read is left out.
   static func query(_ fields: FormFields) -> PeopleQuery {
     PeopleQuery(

@@ -38,7 +38,7 @@ private func peopleSearchView(_ page: PeoplePage) -> Markup {
       )
       key("/")
     }
-    carriedView(page.query)
+    carriedView(page.query, without: ["q", "order"])
     label(.for("order"), .class("unseen")) { "Order" }
     select(.id("order"), .name("order")) {
       for (order, words) in [
@@ -53,16 +53,13 @@ private func peopleSearchView(_ page: PeoplePage) -> Markup {
   }
 }
 
-/// The filters of a question as hidden fields of a form, its words and its order aside.
-private func carriedView(_ query: PeopleQuery) -> Markup {
-  let fields: [(String, String)] = [
-    ("who", query.standing == .connected ? "" : query.standing.rawValue), ("company", query.company),
-    ("position", query.position), ("year", query.year.map(String.init) ?? ""),
-    ("strength", query.band?.rawValue ?? ""), ("tag", query.tag), ("advice", query.advice?.rawValue ?? ""),
-    ("decided", query.choice), ("dormant", query.isDormant ? "yes" : ""),
-  ]
+/// A question as hidden fields of a form, without what the form itself asks for.
+func carriedView(_ query: PeopleQuery, without own: Set<String>) -> Markup {
+  let fields = FormFields(PeoplePage.saved(query).utf8)
   return .joined(
-    fields.filter { !$0.1.isEmpty }.map { input(.type(.hidden), .name($0.0), .value($0.1)) }
+    PeoplePage.fields.filter { !own.contains($0) }.compactMap { name in
+      fields[name].map { input(.type(.hidden), .name(name), .value($0)) }
+    }
   )
 }
 

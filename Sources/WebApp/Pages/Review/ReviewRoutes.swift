@@ -139,9 +139,10 @@ struct ReviewRoutes: Sendable {
     guard let range = Toasts.range("\(request.form.text("first"))-\(request.form.text("last"))") else {
       throw FormError.incomplete
     }
-    let holding = try workspace.connectionHistory(limit: Int(range.count) + 10_000)
-      .filter { range.contains($0.id.rawValue) && $0.undoneAt == nil }
-    let undone = try workspace.undo(connections: holding.map(\.id), by: "pages")
+    let undone = try workspace.undo(
+      connections: range.map { ConnectionDecision.ID(rawValue: $0) },
+      by: "pages"
+    )
     let person = request.form.text("person")
     if !person.isEmpty { return .seeOther(ReviewToasts.undone(undone, Paths.people.segment(person))) }
     let isOpen = try workspace.openReview().map { open in undone.contains { $0.review == open.id } } ?? false

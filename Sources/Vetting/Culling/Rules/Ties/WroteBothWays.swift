@@ -11,6 +11,14 @@ package struct WroteBothWays: ConnectionRule {
 
   package func clause(_ evidence: Evidence) -> String { "you have written to each other" }
 
+  /// Who wrote first and last, and when.
+  private static func ends(_ exchange: Exchange) -> String {
+    guard let first = exchange.firstOn, let last = exchange.lastOn else { return "" }
+    let who = { (isFromThem: Bool) in isFromThem ? "they" : "you" }
+    let (begins, ends) = (who(exchange.begunByThem), who(exchange.endedByThem))
+    return "; \(begins) wrote first, on \(first.iso), and \(ends) last, on \(last.iso)"
+  }
+
   package func examine(_ reading: ConnectionReading) -> Findings {
     guard let exchange = reading.dossier.exchange.value else {
       let remedy = "Import an archive that holds \(FileKind.messages.usualName)."
@@ -21,6 +29,8 @@ package struct WroteBothWays: ConnectionRule {
     let scale = min(1, 0.5 + Double(exchange.words) / Double(2 * ConnectionReading.wordsOfTrust))
     let words =
       "You wrote to each other: \(exchange.wordsReceived) words from them, \(exchange.wordsSent) from you"
-    return Findings(evidence: [finding(words, scale: scale, provenance: exchange.last)])
+    return Findings(evidence: [
+      finding(words + WroteBothWays.ends(exchange), scale: scale, provenance: exchange.last)
+    ])
   }
 }

@@ -13,7 +13,11 @@ struct WroteBothWaysTests {
     #expect(few.direction == .supports)
     #expect(abs(few.points - 1.65) < 0.001)
     #expect(page.points == 3)
-    #expect(page.words == "You wrote to each other: 400 words from them, 400 from you")
+    #expect(
+      page.words
+        == "You wrote to each other: 400 words from them, 400 from you; they wrote first, on 2016-01-01, "
+        + "and they last, on 2024-01-01"
+    )
   }
 
   @Test func `one side alone is no exchange`() { #expect(finding(400, sent: 0) == nil) }
