@@ -17,7 +17,7 @@ extension DossierGathering {
         JOIN fact_message AS message ON message.conversation = conversation.id AND message.sender = part.person)
       WHERE place <= 3 ORDER BY person, place
       """,
-      arguments: [JSONList.of(Set(subjects.compactMap(\.person)).sorted())]
+      arguments: [people]
     )
     while let row = try rows.next() { result[row[0], default: []].append(row[1]) }
     return result

@@ -2,9 +2,6 @@ import GRDB
 import Vetting
 
 extension DossierGathering {
-  private var slugs: String { JSONList.of(Set(subjects.compactMap(\.request.slug?.value)).sorted()) }
-  private var names: String { JSONList.of(uniqueNames.sorted()) }
-
   /// Entries of the address book, by the profile they link to and by name.
   func contacts() throws -> Matches<AddressBookMatch> {
     let files = try FileNames(db, .contacts)

@@ -3,8 +3,6 @@ import GRDB
 import Vetting
 
 extension DossierGathering {
-  private var people: String { JSONList.of(Set(subjects.compactMap(\.person)).sorted()) }
-
   /// What was written between each person and the member, alone and in groups, save the notes of their requests,
   /// which become the first message once a request is accepted.
   func correspondence() throws -> [Int64: Correspondence] {

@@ -10,6 +10,10 @@ struct DossierGathering {
   let coverage: Set<FileKind>
   /// Names that at most one known person bears.
   let uniqueNames: Set<String>
+  /// Addresses, those names, and people, each as one argument of a query.
+  let slugs: String
+  let names: String
+  let people: String
 
   init(_ db: Database, _ subjects: [DossierSubject]) throws {
     self.db = db
@@ -34,6 +38,9 @@ struct DossierGathering {
       if row[1] + (strangers.contains(name) ? 1 : 0) > 1 { unique.remove(name) }
     }
     uniqueNames = unique
+    slugs = JSONList.of(Set(subjects.compactMap(\.request.slug?.value)).sorted())
+    self.names = JSONList.of(unique.sorted())
+    people = JSONList.of(Set(subjects.compactMap(\.person)).sorted())
   }
 
   /// The dossiers, in the order of the subjects.

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Vetting
+import Workflows
 
 /// The index over names, work, what the user wrote down, and messages.
 ///
@@ -12,14 +13,25 @@ enum PersonSearch {
 
   /// Drops the index.
   static func empty(_ db: Database) throws {
-    try db.execute(sql: "DELETE FROM derived_search")
+    try emptyPeople(db)
     try db.execute(sql: "INSERT INTO derived_search_message (derived_search_message) VALUES ('delete-all')")
     try db.execute(sql: "DELETE FROM derived_state WHERE name = ?", arguments: [messagesName])
   }
 
+  /// Makes the index of people anew from its own statement: emptying it would look up every word of it.
+  private static func emptyPeople(_ db: Database) throws {
+    let statement = try String.fetchOne(
+      db,
+      sql: "SELECT sql FROM sqlite_master WHERE name = 'derived_search'"
+    )
+    guard let statement else { throw StoreError.unexpected("there is no index of people") }
+    try db.execute(sql: "DROP TABLE derived_search")
+    try db.execute(sql: statement)
+  }
+
   /// Indexes everybody anew, and the messages that came since the last time.
   static func rebuild(_ db: Database) throws {
-    try db.execute(sql: "DELETE FROM derived_search")
+    try emptyPeople(db)
     try add(db, people: nil)
     let last = try Int64.fetchOne(
       db,
