@@ -45,8 +45,9 @@ var targets: [Target] = [
   ),
   floor("Archives", ["Vetting", "CArchive"]),
   floor("SampleArchive", ["CArchive"]),
+  floor("Interchange", ["Vetting"]),
   floor("Markup"),
-  floor("Workflows", ["Vetting", "Archives", "SampleArchive", toml]),
+  floor("Workflows", ["Vetting", "Archives", "Interchange", "SampleArchive", toml]),
   // Floor 2: the database and the pages.
   floor("SQLiteStore", ["Vetting", "Workflows", grdb, grdbSQLite]),
   floor(
@@ -66,6 +67,7 @@ var targets: [Target] = [
   tests("VettingTests", ["Vetting"]),
   tests("ArchivesTests", ["Archives", "Vetting", "CArchive"]),
   tests("SampleArchiveTests", ["SampleArchive", "CArchive"]),
+  tests("InterchangeTests", ["Interchange", "Vetting"]),
   tests("MarkupTests", ["Markup"]),
   tests("WorkflowsTests", ["Workflows", "Vetting", "Archives"]),
   tests("SQLiteStoreTests", ["SQLiteStore", "Workflows", "Vetting", grdb]),

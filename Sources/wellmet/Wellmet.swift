@@ -18,7 +18,8 @@ struct Wellmet: AsyncParsableCommand {
     version: WellmetVersion.name,
     subcommands: [
       OpenCommand.self, DemoCommand.self, ImportCommand.self, RequestCommand.self, ConnectionCommand.self,
-      PersonCommand.self, WorklistCommand.self,
+      PersonCommand.self, MeetingCommand.self, WorklistCommand.self,
+      ExportCommand.self,
       PurposeCommand.self, PolicyCommand.self, ServeCommand.self, DoctorCommand.self, RebuildCommand.self,
     ],
     defaultSubcommand: OpenCommand.self

@@ -9,6 +9,7 @@ import Workflows
 final class Bench: Sendable {
   let path: String
   let clock: Mutex<Date>
+  let zone = Mutex(TimeZone.gmt)
 
   init(_ day: String = "2026-07-04") {
     path = FileManager.default.temporaryDirectory.path + "/wellmet-trip-" + UUID().uuidString
@@ -21,6 +22,11 @@ final class Bench: Sendable {
     Date(timeIntervalSince1970: Double((Day(iso: day) ?? Day(number: 0)).secondsSince1970 + 43_200))
   }
 
+  /// Takes the user to another zone.
+  func travel(to name: String) { zone.withLock { $0 = TimeZone(identifier: name) ?? .gmt } }
+
+  func turnClock(to moment: Date) { clock.withLock { $0 = moment } }
+
   func turnClock(to day: String) { clock.withLock { $0 = Bench.noon(day) } }
 
   /// Opens the workspace, as a process of its own would.
@@ -29,7 +35,8 @@ final class Bench: Sendable {
     return Workspace(
       store: try SQLiteStore.open(folder: folder),
       folder: folder,
-      now: { [self] in clock.withLock { $0 } }
+      now: { [self] in clock.withLock { $0 } },
+      zone: { [self] in zone.withLock { $0 } }
     )
   }
 

@@ -8,16 +8,17 @@ SYSTEM = {"Glibc", "Musl", "Darwin"}
 # Locks and queues: only where things happen at the same time.
 CONCURRENCY = {"Synchronization", "Dispatch"}
 
-# The arrows only go down, and never sideways except Workflows to Archives and SampleArchive.
+# The arrows only go down, and never sideways except Workflows to Archives, Interchange and SampleArchive.
 MAY_IMPORT = {
     # Floor 0: nothing but Foundation's value types.
     "Vetting": {"Foundation"},
     # Floor 1
     "Archives": {"Foundation", "Vetting", "CArchive"} | SYSTEM,
     "SampleArchive": {"Foundation", "CArchive"} | SYSTEM,
+    "Interchange": {"Foundation", "Vetting"},
     "Markup": {"Foundation"},
     # Reads messages ahead on a thread of its own.
-    "Workflows": {"Foundation", "Vetting", "Archives", "SampleArchive", "TOMLKit"} | SYSTEM | CONCURRENCY,
+    "Workflows": {"Foundation", "Vetting", "Archives", "Interchange", "SampleArchive", "TOMLKit"} | SYSTEM | CONCURRENCY,
     # Floor 2: GRDB here and nowhere else, Hummingbird there and nowhere else.
     "SQLiteStore": {"Foundation", "Vetting", "Workflows", "GRDB", "GRDBSQLite"} | SYSTEM | CONCURRENCY,
     "WebApp": {

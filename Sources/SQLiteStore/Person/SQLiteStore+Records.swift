@@ -15,26 +15,7 @@ extension SQLiteStore {
   }
 
   package func append(_ record: NewRecord) throws -> PersonRecord {
-    try write { db in
-      try db.execute(
-        sql: """
-          INSERT INTO decision_record (person, name, slug, kind, text, happened_on, written_at, written_by)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          record.person.key.rawValue, record.person.name, record.person.slug?.value, record.kind.rawValue,
-          record.text, record.happenedOn?.number, Int64(record.writtenAt.timeIntervalSince1970),
-          record.writtenBy,
-        ]
-      )
-      return PersonRecord(
-        id: db.lastInsertedRowID,
-        kind: record.kind,
-        text: record.text,
-        happenedOn: record.happenedOn,
-        writtenAt: record.writtenAt
-      )
-    }
+    try write { db in try PersonRecord.append(record, db) }
   }
 
   package func undoRecord(_ id: Int64, at now: Date, by: String) throws {
@@ -109,5 +90,29 @@ extension SQLiteStore {
         arguments: [name, query, Int64(now.timeIntervalSince1970)]
       )
     }
+  }
+}
+
+extension PersonRecord {
+  /// Keeps something that the user wrote down.
+  static func append(_ record: NewRecord, _ db: Database) throws -> PersonRecord {
+    try db.execute(
+      sql: """
+        INSERT INTO decision_record (person, name, slug, kind, text, happened_on, written_at, written_by)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        record.person.key.rawValue, record.person.name, record.person.slug?.value, record.kind.rawValue,
+        record.text, record.happenedOn?.number, Int64(record.writtenAt.timeIntervalSince1970),
+        record.writtenBy,
+      ]
+    )
+    return PersonRecord(
+      id: db.lastInsertedRowID,
+      kind: record.kind,
+      text: record.text,
+      happenedOn: record.happenedOn,
+      writtenAt: record.writtenAt
+    )
   }
 }

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// Orders and paces the things to do by hand on LinkedIn.
 ///
@@ -16,12 +16,17 @@ package enum Worklist {
   /// Gives open actions their day, so many a day from today on: answers to requests first, since somebody waits for
   /// them, then removals; of each the oldest decision first.
   ///
-  /// Actions done today count towards today's number. Ended and confirmed ones come last, newest first.
-  package static func paced(_ actions: [Action], today: Day, perDay: Int) -> [Action] {
+  /// Days are those of the zone. Actions done today count towards today's number. Ended and confirmed ones come last, newest first.
+  package static func paced(
+    _ actions: [Action],
+    today: Day,
+    in zone: TimeZone = .gmt,
+    perDay: Int
+  ) -> [Action] {
     let perDay = max(1, perDay)
     let doneToday = actions.filter { action in
       guard action.outcome == .done, let endedAt = action.endedAt else { return false }
-      return Day(secondsSince1970: Int64(endedAt.timeIntervalSince1970)) == today
+      return Day(endedAt, in: zone) == today
     }.count
     var open = actions.filter(\.isOpen)
     open.sort { left, right in

@@ -49,7 +49,9 @@ extension Workspace {
         decidedBy: decidedBy
       )
     }
-    return try store.append(new)
+    let decisions = try store.append(new)
+    try keepCalendar()
+    return decisions
   }
 
   /// What taking back would take back: the decision on a person that holds, or else what was decided last, several at
@@ -73,7 +75,9 @@ extension Workspace {
     connections decisions: [ConnectionDecision.ID],
     by decidedBy: String
   ) throws -> [ConnectionDecision] {
-    try store.undo(decisions, at: now(), by: decidedBy)
+    let undone = try store.undo(decisions, at: now(), by: decidedBy)
+    try keepCalendar()
+    return undone
   }
 
   /// The journal of connections, newest first, taken-back decisions included.

@@ -38,6 +38,7 @@ extension Workspace {
     }
     let decisions = try store.append(new)
     try assessCampaigns(of: requests)
+    try keepCalendar()
     return decisions
   }
 
@@ -45,6 +46,7 @@ extension Workspace {
   package func undo(_ decisions: [Decision.ID], by decidedBy: String) throws -> [Decision] {
     let undone = try store.undo(decisions, at: now(), by: decidedBy)
     try assessCampaigns(of: undone.map(\.request))
+    try keepCalendar()
     return undone
   }
 

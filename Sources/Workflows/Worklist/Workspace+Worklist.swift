@@ -18,7 +18,7 @@ extension Workspace {
         plannedOn: today
       )
     }
-    return Worklist.paced(try actions + removals(), today: today, perDay: pace)
+    return Worklist.paced(try actions + removals(), today: today, in: zone(), perDay: pace)
   }
 
   /// Removals as actions; one that was noted as done and is listed by a later export is open again.

@@ -29,7 +29,12 @@ struct WorkspaceOptions: ParsableArguments {
     guard dryRun, !FileManager.default.fileExists(atPath: folder.database) else {
       return try WorkspaceOptions.open(folder)
     }
-    return Workspace(store: try SQLiteStore.inMemory(), folder: folder, now: { Date() })
+    return Workspace(
+      store: try SQLiteStore.inMemory(),
+      folder: folder,
+      now: { Date() },
+      zone: { .autoupdatingCurrent }
+    )
   }
 
   /// The policy of a file where one is given, else the user's, else the default; makes no workspace.
@@ -49,7 +54,7 @@ struct WorkspaceOptions: ParsableArguments {
   /// Opens the workspace of a folder with the real clock.
   static func open(_ folder: WorkspaceFolder) throws -> Workspace {
     let store = try SQLiteStore.open(folder: folder)
-    let workspace = Workspace(store: store, folder: folder, now: { Date() })
+    let workspace = Workspace(store: store, folder: folder, now: { Date() }, zone: { .autoupdatingCurrent })
     _ = try workspace.policyFile.writeDefaultsIfAbsent()
     return workspace
   }

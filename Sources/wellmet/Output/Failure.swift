@@ -41,6 +41,8 @@ extension Failure {
     case let error as StoreError: self = Failure(store: error)
     case let error as RequestError: self = Failure(request: error)
     case let error as PeopleError: self = Failure(people: error)
+    case let error as DeadlineError: self = Failure(deadline: error)
+    case let error as CalendarError: self = Failure(calendar: error)
     case let error as PolicyFileError: self = Failure(policy: error)
     case let error as PurposeError: self = Failure(purpose: error)
     case let error as PolicySavingError: self = Failure(policySaving: error)
@@ -96,6 +98,32 @@ extension Failure {
       message: words.problem,
       hint: words.remedy
     )
+  }
+
+  private init(deadline error: DeadlineError) {
+    let words = ErrorWords(error)
+    let isNothing =
+      switch error {
+      case .noSuch, .nothingUndecided, .nothingToUndo: true
+      default: false
+      }
+    self.init(
+      status: isNothing ? .nothingMatched : .unusableInput,
+      code: isNothing ? "nothingMatched" : "unusableInput",
+      message: words.problem,
+      hint: words.remedy
+    )
+  }
+
+  private init(calendar error: CalendarError) {
+    let words = ErrorWords(error)
+    let (status, code): (ExitStatus, String) =
+      switch error {
+      case .noSuchFolder: (.noInput, "noSuchInput")
+      case .notAbsolute: (.usage, "usage")
+      case .notWritable, .notOurs: (.cannotCreate, "cannotCreate")
+      }
+    self.init(status: status, code: code, message: words.problem, hint: words.remedy)
   }
 
   private init(people error: PeopleError) {

@@ -12,6 +12,8 @@ import Vetting
   #expect(Migration0003.name == "0003-campaign-memory")
   #expect(fingerprint(Migration0004.sql) == "c190b9aefb7aa180")
   #expect(Migration0004.name == "0004-cull")
+  #expect(fingerprint(Migration0005.sql) == "4bf45d764be440d2")
+  #expect(Migration0005.name == "0005-meet")
 }
 
 @Test func `tables are strict and belong to one of the three lifetimes`() throws {

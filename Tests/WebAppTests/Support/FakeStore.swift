@@ -18,9 +18,11 @@ final class FakeStore: WorkspaceStore {
     var answered: [AnsweredNote] = []
     var campaigns: [CampaignStory] = []
     var people: [PersonEntry] = []
+    var fence: [FenceRecord] = []
+    var times: [DecisionTimes.Sample] = []
   }
 
-  private let state: Mutex<State>
+  let state: Mutex<State>
 
   init(_ requests: [StoredRequest] = [], settings: [String: String] = [:]) {
     state = Mutex(State(requests: requests, settings: settings))
@@ -28,6 +30,9 @@ final class FakeStore: WorkspaceStore {
 
   /// Past imports and whatever else a page needs to be seen with.
   func set(campaigns: [CampaignStory]) { state.withLock { $0.campaigns = campaigns } }
+  func set(fence: [FenceRecord], times: [DecisionTimes.Sample] = []) {
+    state.withLock { ($0.fence, $0.times) = (fence, times) }
+  }
   func set(people: [PersonEntry]) { state.withLock { $0.people = people } }
   var people: [PersonEntry] { state.withLock(\.people) }
   func set(imports: [ImportRecord]) { state.withLock { $0.imports = imports } }

@@ -20,7 +20,7 @@ struct Problem: Sendable {
     self.next = next
   }
 
-  private init(_ status: Int, _ title: String, _ words: ErrorWords) {
+  init(_ status: Int, _ title: String, _ words: ErrorWords) {
     self.init(status, title, words.problem, words.remedy)
   }
 
@@ -32,6 +32,8 @@ struct Problem: Sendable {
       case let error as SignInError: Problem(error)
       case let error as RequestError: Problem(error)
       case let error as PeopleError: Problem(error)
+      case let error as DeadlineError: Problem(error)
+      case let error as CalendarError: Problem(422, "The calendar was not written", ErrorWords(error))
       case let error as StoreError: Problem(error)
       case let error as ImportError: Problem(error)
       case let error as PolicyFileError: Problem(500, "The policy cannot be read", ErrorWords(error))

@@ -1,0 +1,60 @@
+extension ShippedDrafts {
+  /// The text of a template in this language.
+  static func dutch(_ kind: DraftKind) -> String {
+    switch kind {
+    case .ask:
+      """
+      Subject: Waar kennen we elkaar van?
+
+      Beste {name},
+
+      bedankt voor je verzoek. In mijn netwerk zitten mensen die ik ken of met wie ik heb gesproken. \
+      Voordat ik accepteer, wil ik graag vragen: waar kennen we elkaar van, en wat zou goed zijn voor ons \
+      allebei?
+
+      Vriendelijke groet,
+      {me}
+
+      """
+    case .reply:
+      """
+      Subject: Je verzoek om contact
+
+      Beste {name},
+
+      bedankt voor je verzoek. Ik heb het nog niet geaccepteerd, omdat ik graag weet met wie ik in contact \
+      ben. Vertel me in een paar woorden wat je doet en wat je bij mij brengt; ik antwoord voor {day}.
+
+      Vriendelijke groet,
+      {me}
+
+      """
+    case .invite:
+      """
+      Subject: Zullen we praten?
+
+      Beste {name},
+
+      ik leer je graag kennen voordat we contact leggen. Heb je voor {day} een half uur voor een gesprek? \
+      Noem twee of drie momenten die je schikken, en hoe je het liefst praat.
+
+      Vriendelijke groet,
+      {me}
+
+      """
+    case .decline:
+      """
+      Subject: Je verzoek om contact
+
+      Beste {name},
+
+      bedankt voor je bericht. Ik houd mijn netwerk klein en zie niet hoe ik je daarin van nut kan zijn, \
+      dus laat ik je verzoek op LinkedIn onbeantwoord. Ik wens je veel succes.
+
+      Vriendelijke groet,
+      {me}
+
+      """
+    }
+  }
+}

@@ -1,0 +1,60 @@
+extension ShippedDrafts {
+  /// The text of a template in this language.
+  static func portuguese(_ kind: DraftKind) -> String {
+    switch kind {
+    case .ask:
+      """
+      Subject: De onde nos conhecemos?
+
+      Olá {name},
+
+      obrigado pelo seu pedido. Na minha rede estão pessoas que conheço ou com quem já falei. Antes de \
+      aceitar, gostaria de perguntar: de onde nos conhecemos, e o que seria bom para os dois?
+
+      Cumprimentos,
+      {me}
+
+      """
+    case .reply:
+      """
+      Subject: O seu pedido de contacto
+
+      Olá {name},
+
+      obrigado pelo seu pedido. Ainda não o aceitei, porque gosto de saber com quem estou em contacto. \
+      Diga-me em poucas palavras o que faz e o que o trouxe até mim; respondo até {day}.
+
+      Cumprimentos,
+      {me}
+
+      """
+    case .invite:
+      """
+      Subject: Vamos conversar?
+
+      Olá {name},
+
+      gostaria de conhecer melhor quem me escreve antes de ligarmos as nossas redes. Teria meia hora para \
+      uma conversa antes de {day}? Indique-me dois ou três momentos que lhe convenham e como prefere \
+      falar.
+
+      Cumprimentos,
+      {me}
+
+      """
+    case .decline:
+      """
+      Subject: O seu pedido de contacto
+
+      Olá {name},
+
+      obrigado por me ter escrito. Mantenho uma rede pequena e não vejo como poderia ser útil, por isso \
+      deixarei o seu pedido sem resposta no LinkedIn. Desejo-lhe muito sucesso.
+
+      Cumprimentos,
+      {me}
+
+      """
+    }
+  }
+}
