@@ -1,4 +1,4 @@
-import Vetting
+package import Vetting
 
 extension ErrorWords {
   /// The words for something undecided that stays as it was.
@@ -117,6 +117,44 @@ extension ErrorWords {
         "\(path) is there already, and Wellmet did not make it. Nothing was changed.",
         "Move it away, or choose another folder."
       )
+    }
+  }
+}
+
+extension ErrorWords {
+  /// The words for a draft that was not made or kept.
+  package init(_ error: DraftError) {
+    switch error {
+    case .unusable(let path, let problem):
+      let place = path.map { "\($0), line \(problem.line)" } ?? "Line \(problem.line)"
+      self.init(
+        "\(place): \(ErrorWords.words(problem.what))",
+        path == nil
+          ? "Mend it, and save again."
+          : "Mend the file, or remove it to use the wording that Wellmet comes with."
+      )
+    case .notReadable(let path):
+      self.init("The draft \(path) cannot be read.", "Make it readable for yourself, or remove it.")
+    case .notWritable(let path):
+      self.init("The draft \(path) was not written.", "Check that the workspace can be written to.")
+    case .noSuch(let text):
+      self.init(
+        "There is no draft «\(text)».",
+        "Kinds are \(DraftKind.allCases.map(\.rawValue).joined(separator: ", ")); languages are "
+          + NoteLanguage.allCases.map(\.code).joined(separator: ", ") + "."
+      )
+    }
+  }
+
+  /// What is wrong with a template, as a sentence.
+  package static func words(_ problem: DraftTemplate.Problem.What) -> String {
+    let fields = DraftField.allCases.map(\.placeholder).joined(separator: ", ")
+    return switch problem {
+    case .noSuchField(let name): "there is no field {\(name)}; the fields are \(fields)."
+    case .looseBrace: "a brace opens or closes no field; the fields are \(fields)."
+    case .empty: "the draft has no words."
+    case .tooLong: "the draft is longer than \(DraftTemplate.longest) bytes."
+    case .notText: "this is not text in UTF-8."
     }
   }
 }

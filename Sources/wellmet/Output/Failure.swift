@@ -43,6 +43,7 @@ extension Failure {
     case let error as PeopleError: self = Failure(people: error)
     case let error as DeadlineError: self = Failure(deadline: error)
     case let error as CalendarError: self = Failure(calendar: error)
+    case let error as DraftError: self = Failure(draft: error)
     case let error as PolicyFileError: self = Failure(policy: error)
     case let error as PurposeError: self = Failure(purpose: error)
     case let error as PolicySavingError: self = Failure(policySaving: error)
@@ -122,6 +123,17 @@ extension Failure {
       case .noSuchFolder: (.noInput, "noSuchInput")
       case .notAbsolute: (.usage, "usage")
       case .notWritable, .notOurs: (.cannotCreate, "cannotCreate")
+      }
+    self.init(status: status, code: code, message: words.problem, hint: words.remedy)
+  }
+
+  private init(draft error: DraftError) {
+    let words = ErrorWords(error)
+    let (status, code): (ExitStatus, String) =
+      switch error {
+      case .unusable, .noSuch: (.unusableInput, "unusableInput")
+      case .notReadable: (.noPermission, "noPermission")
+      case .notWritable: (.cannotCreate, "cannotCreate")
       }
     self.init(status: status, code: code, message: words.problem, hint: words.remedy)
   }

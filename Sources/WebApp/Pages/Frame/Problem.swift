@@ -33,6 +33,7 @@ struct Problem: Sendable {
       case let error as RequestError: Problem(error)
       case let error as PeopleError: Problem(error)
       case let error as DeadlineError: Problem(error)
+      case let error as DraftError: Problem(422, "The draft cannot be used", ErrorWords(error))
       case let error as CalendarError: Problem(422, "The calendar was not written", ErrorWords(error))
       case let error as StoreError: Problem(error)
       case let error as ImportError: Problem(error)

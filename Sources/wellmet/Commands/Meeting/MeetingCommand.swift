@@ -12,7 +12,8 @@ struct MeetingCommand: ParsableCommand {
       end. Decide with `wellmet request decide` or `wellmet connection decide`.
       """,
     subcommands: [
-      MeetingListCommand.self, MeetingShowCommand.self, MeetingBriefCommand.self, MeetingAskCommand.self,
+      MeetingListCommand.self, MeetingShowCommand.self, MeetingBriefCommand.self, MeetingDraftCommand.self,
+      MeetingAskCommand.self,
       MeetingPlanCommand.self, MeetingHoldCommand.self, MeetingCancelCommand.self, MeetingSnoozeCommand.self,
       MeetingUndoCommand.self,
     ],
