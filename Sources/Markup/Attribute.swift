@@ -64,6 +64,8 @@ extension Attribute {
   package static func href(_ path: LocalPath) -> Attribute { Attribute("href", path.text) }
   /// A link out.
   package static func href(_ link: OutsideLink) -> Attribute { Attribute("href", link.text) }
+  /// A letter that the user's mail program opens.
+  package static func href(_ link: MailLink) -> Attribute { Attribute("href", link.text) }
   /// A place on the same page, by an id that is made of letters, digits and hyphens; anything else leads nowhere.
   package static func href(fragmentNamed id: String) -> Attribute {
     let isPlain = id.utf8.allSatisfy { byte in
@@ -121,7 +123,9 @@ extension Attribute {
   package static func selected(_ isSelected: Bool = true) -> Attribute? { flag("selected", isSelected) }
   /// A field or button without effect.
   package static func disabled(_ isDisabled: Bool = true) -> Attribute? { flag("disabled", isDisabled) }
-  /// Several files.
+  /// A field that can be read and copied, and not changed.
+  package static func readonly(_ isReadOnly: Bool = true) -> Attribute? { flag("readonly", isReadOnly) }
+  /// Several values or files.
   package static let multiple = Attribute("multiple", nil)
   /// The kinds of files offered first.
   package static func accept(_ value: String) -> Attribute { Attribute("accept", value) }
@@ -146,7 +150,7 @@ extension Attribute {
 
   /// The kinds of fields and buttons in use.
   package enum Kind: String, Sendable {
-    case submit, button, text, search, url, date, checkbox, radio, range, number, file, hidden
+    case submit, button, text, search, url, date, time, checkbox, radio, range, number, file, hidden
   }
 
   /// The two ways a form is sent; `dialog` closes the dialog around it.
@@ -198,6 +202,6 @@ extension Attribute {
   /// The behaviours that `wellmet.js` knows; pages work without any of them.
   package enum Behaviour: String, Sendable {
     case shortcuts, help, openHelp = "open-help", dropZone = "drop-zone", selectAll = "select-all"
-    case count, fold, dismiss, tuning, seek
+    case count, fold, dismiss, tuning, seek, copy, print
   }
 }

@@ -1,5 +1,5 @@
 // One line each, named as HTML names them. `style`, `iframe`, `object`, `embed` and `base` are left out on purpose;
-// `script` takes an address and no content, see `scriptFile`.
+// `script` takes an address and no content, see `scriptFile`; `inlineStyle` takes words of ours only.
 
 /// The `html` element.
 package let html = Element("html")

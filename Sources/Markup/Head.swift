@@ -9,6 +9,14 @@ package func headBasics() -> Markup {
 /// The stylesheet at a path of ours.
 package func stylesheet(_ path: LocalPath) -> Markup { link(.rel(.stylesheet), .href(path)) }
 
+/// A stylesheet within a file that is to stand alone; the words are ours, known when this was built.
+package func inlineStyle(_ css: StaticString) -> Markup {
+  var bytes = Array("<style>".utf8)
+  css.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  bytes += "</style>".utf8
+  return Markup(bytes: bytes)
+}
+
 /// The script at a path of ours, run when the page is complete.
 package func scriptFile(_ path: LocalPath) -> Markup { Element("script")(.src(path), .deferred) }
 

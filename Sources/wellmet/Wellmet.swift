@@ -17,9 +17,10 @@ struct Wellmet: AsyncParsableCommand {
       """,
     version: WellmetVersion.name,
     subcommands: [
-      OpenCommand.self, DemoCommand.self, ImportCommand.self, RequestCommand.self, ConnectionCommand.self,
+      OpenCommand.self, TodayCommand.self, DemoCommand.self, ImportCommand.self, RequestCommand.self,
+      ConnectionCommand.self,
       PersonCommand.self, MeetingCommand.self, WorklistCommand.self,
-      ExportCommand.self,
+      ReportCommand.self, ExportCommand.self,
       PurposeCommand.self, PolicyCommand.self, ServeCommand.self, DoctorCommand.self, RebuildCommand.self,
     ],
     defaultSubcommand: OpenCommand.self

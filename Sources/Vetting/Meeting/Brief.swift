@@ -56,12 +56,15 @@ package struct Brief: Equatable, Sendable {
   }
 
   /// The rules that find what two people share or went through together.
-  package static let shares: Set<String> = [
+  static let shares: Set<String> = [
     "recommended-or-endorsed", "earlier-conversation", "shared-employer-or-school", "in-address-book",
     "invited-before", "names-a-connection", "personal-reference", "says-you-met", "has-common-ground",
     "was-sent-by-somebody", "stands-in-address-book", "wrote-in-groups", "shares-a-place",
     "vouched-for-each-other", "wrote-both-ways", "you-were-in-touch", "you-wrote-it-down", "you-recall-them",
   ]
+
+  /// All rules that a brief knows by name.
+  package static let namedRules = shares.union(BriefQuestions.selling).union(["mutual-benefit"])
 
   private static func outcome(_ ground: Ground) -> [String] {
     let decision =

@@ -15,10 +15,10 @@ enum BriefQuestions {
   private static let all: [Question] = [
     Question(words: "You name somebody I know. How do you two know each other, and what did they say of me?")
     {
-      finds($0, "names-a-connection", "was-sent-by-somebody", "personal-reference")
+      finds($0, "names-a-connection", "was-sent-by-somebody")
     },
     Question(words: "If I bought nothing, what would be good for you in knowing me?") { ground in
-      ground.evidence.contains { $0.direction == .opposes && $0.symbol != "not-wanted" && ground.isRequest }
+      ground.evidence.contains { $0.direction == .opposes && selling.contains($0.symbol) }
     },
     Question(words: "What has changed for you since we last spoke, and what are you proud of?") {
       $0.isDormant || finds($0, "lost-touch", "changed-jobs")
@@ -44,6 +44,14 @@ enum BriefQuestions {
     Question(words: "What are you working on this year, and what is missing for it?") { _ in true },
     Question(words: "Whom would you like to meet, and whom of yours should I know?") { _ in true },
     Question(words: "Who would speak well of you, of those we both know?") { _ in true },
+  ]
+
+  /// The rules that find somebody who sells.
+  static let selling: Set<String> = [
+    "sells-in-the-first-breath", "asks-for-a-call", "promises-results", "presents-a-firm",
+    "offers-agency-work",
+    "names-a-price", "addresses-a-trade", "fishes-for-interest", "baits", "is-a-mailing", "same-text",
+    "connect-then-pitch", "pitched-once-connected",
   ]
 
   private static func finds(_ ground: Brief.Ground, _ symbols: String...) -> Bool {

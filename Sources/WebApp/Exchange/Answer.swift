@@ -10,6 +10,8 @@ enum Answer: Sendable {
   case page(Markup, status: Int = 200)
   /// The way on after something was done.
   case seeOther(LocalPath)
+  /// Something to keep as a file of that name.
+  case download([UInt8], type: String, name: StaticString)
   /// A file of ours, named by its content.
   case file([UInt8], type: String, tag: String)
 
@@ -21,6 +23,10 @@ enum Answer: Sendable {
     case .seeOther(let path):
       var response = Response(status: .seeOther)
       Header.set("location", path.text, in: &response)
+      return response
+    case .download(let bytes, let type, let name):
+      var response = Answer.response(200, bytes, type: type)
+      Header.set("content-disposition", "attachment; filename=\"\(name)\"", in: &response)
       return response
     case .file(let bytes, let type, let tag):
       var response = Answer.response(200, bytes, type: type)

@@ -19,6 +19,12 @@ struct Routes: Sendable {
     router.add(middleware: GuardMiddleware(gate: gate, signIn: signIn))
     let limit = settings.formLimit
     SignInRoutes(gate: gate, signIn: signIn).add(to: router)
+    TodayRoutes(opened: opened).add(to: router)
+    WeekRoutes(opened: opened).add(to: router)
+    FenceRoutes(opened: opened).add(to: router)
+    MeetingRoutes(opened: opened, limit: limit).add(to: router)
+    DraftRoutes(opened: opened, limit: limit).add(to: router)
+    CalendarRoutes(opened: opened, limit: limit).add(to: router)
     RequestsRoutes(opened: opened, limit: limit).add(to: router)
     MarkRoutes(opened: opened, limit: limit).add(to: router)
     LearnedRoutes(opened: opened).add(to: router)

@@ -89,7 +89,7 @@
       if (press(arrows[event.key])) event.preventDefault();
       return;
     }
-    if ("jkynimwsxzcl1234/".includes(event.key) && event.key.length === 1 && press(event.key)) event.preventDefault();
+    if ("jkynimwsxzclph1234/".includes(event.key) && event.key.length === 1 && press(event.key)) event.preventDefault();
   });
 
   /** Arrows scroll and move within what is focused; they turn pages only from the page itself. */
@@ -200,6 +200,29 @@
     });
   }
 
+  // A text is copied by a click; without script it can be selected and copied as any other.
+  const copy = does("copy");
+  if (copy) {
+    const text = document.getElementById("draft");
+    copy.hidden = false;
+    copy.addEventListener("click", async () => {
+      text.select();
+      try {
+        await navigator.clipboard.writeText(text.value);
+      } catch {
+        document.execCommand("copy");
+      }
+      copy.textContent = "Copied";
+      document.getElementById("copied").textContent = "The text is copied.";
+    });
+  }
+
+  const paper = does("print");
+  if (paper) {
+    paper.hidden = false;
+    paper.addEventListener("click", () => print());
+  }
+
   // Files dropped anywhere on the page land in the field.
   const zone = does("drop-zone");
   if (zone) {
@@ -254,7 +277,7 @@
 
   // A reload must not say again what was done; the keyboard goes on with what comes next.
   const address = new URL(location.href);
-  const said = ["done", "undone", "ended", "saved", "restored"].filter((name) => address.searchParams.has(name));
+  const said = ["done", "undone", "ended", "saved", "restored", "noted"].filter((name) => address.searchParams.has(name));
   if (said.length > 0) {
     for (const name of said) address.searchParams.delete(name);
     history.replaceState(null, "", address);

@@ -1,6 +1,6 @@
 import Foundation
 import Interchange
-import Vetting
+package import Vetting
 
 /// How the calendar is kept.
 package struct CalendarSettings: Equatable, Sendable {
@@ -52,6 +52,20 @@ extension Workspace {
       CalendarEvents.make(try fenceRecords(), initialsOnly: initials, today: today)
     )
   }
+
+  /// The calendar with one thing undecided alone: its meeting and its day.
+  package func calendar(of id: Deadline.ID) throws -> [UInt8] {
+    CalendarFile.bytes(
+      CalendarEvents.make(
+        [try fenceRecord(id)],
+        initialsOnly: try calendarSettings().initialsOnly,
+        today: today
+      )
+    )
+  }
+
+  /// What a server calls a calendar file.
+  package static let calendarMediaType = CalendarFile.mediaType
 
   /// Sets whether only initials stand in the calendar, and writes the file that is kept.
   package func setCalendarInitials(_ on: Bool) throws {

@@ -91,17 +91,29 @@ extension Workspace {
     return try fenceRecord(id)
   }
 
+  /// What ended something undecided, in the journal that it belongs to.
+  package enum Ended: Equatable, Sendable {
+    case requests([Decision])
+    case connections([ConnectionDecision])
+  }
+
   /// Ends it: answers the request, or decides on the connection.
-  package func end(_ id: Deadline.ID, as end: DeadlineEnd, reason: String = "", by decidedBy: String) throws {
+  @discardableResult
+  package func end(
+    _ id: Deadline.ID,
+    as end: DeadlineEnd,
+    reason: String = "",
+    by decidedBy: String
+  ) throws -> Ended {
     let record = try fenceRecord(id)
     if let done = record.deadline.reached(.decided) {
       throw DeadlineError.refused(name: record.person.name, .alreadyDecided(on: done.on))
     }
     switch (record.deadline.subject, end) {
     case (.request(_, let request), .request(let choice)):
-      _ = try decide([request], choice, by: decidedBy)
+      return .requests(try decide([request], choice, by: decidedBy))
     case (.connection(_, let person), .connection(let choice)):
-      _ = try decide(connections: [person], choice, reason: reason, by: decidedBy)
+      return .connections(try decide(connections: [person], choice, reason: reason, by: decidedBy))
     case (.request, _):
       throw DeadlineError.wrongEnd(end.word, allowed: ["accept", "ignore", "decline"])
     case (.connection, _): throw DeadlineError.wrongEnd(end.word, allowed: ["keep", "remove"])

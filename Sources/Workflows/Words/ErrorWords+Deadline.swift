@@ -51,6 +51,8 @@ extension ErrorWords {
         "Several things are undecided about «\(text)»: \(numbers.joined(separator: ", ")).",
         "Name the one you mean by its number."
       )
+    case .notYet(let day):
+      self.init("\(day.iso) is still to come.", "Choose today or an earlier day.")
     case .nothingUndecided(let text):
       self.init(
         "Nothing is undecided about «\(text)».",

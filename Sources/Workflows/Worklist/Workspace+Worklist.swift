@@ -1,3 +1,4 @@
+import Foundation
 package import Vetting
 
 extension Workspace {
@@ -5,20 +6,32 @@ extension Workspace {
   package func worklist() throws -> [Action] {
     let pace = try policy().actionsPerDay
     let today = today
+    let replied = try replies()
     let actions = try store.actionStates().map { state in
-      Action(
+      let reply = state.decision.choice == .meet ? replied[state.decision.request] : nil
+      return Action(
         subject: .request(state.decision.id, state.decision.request),
         kind: Worklist.kind(of: state.decision.choice),
         name: state.decision.name,
         slug: state.decision.slug,
         decidedAt: state.decision.decidedAt,
-        outcome: state.outcome,
-        endedAt: state.endedAt,
+        outcome: state.outcome ?? reply.map { _ in .done },
+        endedAt: state.endedAt ?? reply,
         confirmedOn: state.confirmedOn,
         plannedOn: today
       )
     }
     return Worklist.paced(try actions + removals(), today: today, in: zone(), perDay: pace)
+  }
+
+  /// When each requester was asked, or a meeting was agreed with them: the reply is done by that.
+  private func replies() throws -> [Request.ID: Date] {
+    try store.fenceRecords(in: zone()).reduce(into: [:]) { replies, record in
+      guard let request = record.request, record.withdrawnAt == nil, record.deadline.isUndecided,
+        record.deadline.path.count > 1
+      else { return }
+      replies[request] = record.steps.first { $0.number != nil }?.at
+    }
   }
 
   /// Removals as actions; one that was noted as done and is listed by a later export is open again.

@@ -55,7 +55,7 @@ private func finding(
   #expect(oneSided.questions[0].hasSuffix("What could I do for you?"))
 }
 
-@Test func `the rules that find something shared exist`() {
+@Test func `the rules that a brief knows by name exist`() {
   let known = Set(Ruleset.current.rules.map(\.symbol)).union(CullingRuleset.current.rules.map(\.symbol))
-  for symbol in Brief.shares { #expect(known.contains(symbol), "\(symbol)") }
+  for symbol in Brief.namedRules { #expect(known.contains(symbol), "\(symbol)") }
 }

@@ -5,11 +5,13 @@ import Vetting
 struct Frame: Sendable {
   /// The pages of the main navigation, in their order.
   enum Place: CaseIterable, Sendable {
-    case requests, review, people, decided, worklist, purpose, policy, imports, howItWorks
+    case today, requests, fence, review, people, worklist, decided, purpose, policy, imports, howItWorks
 
     var title: String {
       switch self {
+      case .today: "Today"
       case .requests: "Requests"
+      case .fence: "Fence"
       case .review: "Review"
       case .people: "People"
       case .decided: "Decided"
@@ -23,7 +25,9 @@ struct Frame: Sendable {
 
     var path: LocalPath {
       switch self {
+      case .today: Paths.today
       case .requests: Paths.requests
+      case .fence: Paths.fence
       case .review: Paths.review
       case .people: Paths.people
       case .decided: Paths.decided
@@ -60,6 +64,12 @@ struct Frame: Sendable {
       fields = [("first", String(connections.lowerBound)), ("last", String(connections.upperBound))]
     }
 
+    /// Takes the last step of something undecided back.
+    init(step id: Deadline.ID) {
+      action = Paths.meetings.segment(id.rawValue).segment("undo")
+      fields = []
+    }
+
     /// Goes back to the purpose before this one.
     init(purpose number: Int64) {
       action = Paths.purpose.segment("undo")
@@ -91,39 +101,6 @@ struct Frame: Sendable {
   var refresh: (seconds: Int, path: LocalPath)?
 }
 
-/// Our addresses.
-enum Paths {
-  static let requests = LocalPath("/requests")
-  static let addRequest = LocalPath("/request/new")
-  static let campaigns = LocalPath("/campaigns")
-  static let selection = LocalPath("/selection")
-  static let undo = LocalPath("/undo")
-  static let decided = LocalPath("/decided")
-  static let worklist = LocalPath("/worklist")
-  static let review = LocalPath("/review")
-  static let startReview = LocalPath("/review/start")
-  static let card = LocalPath("/review/card")
-  static let reviewEnd = LocalPath("/review/end")
-  static let calls = LocalPath("/review/calls")
-  static let group = LocalPath("/review/group")
-  static let undoConnections = LocalPath("/review/undo")
-  static let duplicates = LocalPath("/duplicates")
-  static let views = LocalPath("/views")
-  static let people = LocalPath("/people")
-  static let changes = LocalPath("/changes")
-  static let purpose = LocalPath("/purpose")
-  static let policy = LocalPath("/policy")
-  static let imports = LocalPath("/import")
-  static let progress = LocalPath("/import/progress")
-  static let insist = LocalPath("/import/insist")
-  static let sample = LocalPath("/import/sample")
-  static let own = LocalPath("/import/own")
-  static let backtest = LocalPath("/policy/backtest")
-  static let howItWorks = LocalPath("/how-it-works")
-  static let learned = LocalPath("/learned")
-  static let shortcuts = LocalPath("/settings/shortcuts")
-}
-
 /// The frame around a page's content.
 func framed(_ frame: Frame, @MarkupBuilder content: () -> Markup) -> Markup {
   .document(language: "en") {
@@ -138,7 +115,7 @@ func framed(_ frame: Frame, @MarkupBuilder content: () -> Markup) -> Markup {
     body(frame.hasShortcuts ? .behaviour(.shortcuts) : nil) {
       a(.class("skip"), .href(fragment: "content")) { "Skip to content" }
       header(.class("top")) {
-        a(.class("brand"), .href(Paths.requests)) { "Wellmet" }
+        a(.class("brand"), .href(Paths.today)) { "Wellmet" }
         nav(.label("Main")) {
           for place in Frame.Place.allCases {
             a(.href(place.path), .current(place == frame.place ? .page : nil)) { place.title }
@@ -207,11 +184,13 @@ enum KeyboardHelp {
     (["k", "↑"], "the one before"),
     (["y"], "accept; keep"),
     (["m"], "meet first; unsure: choose the day by which it must end"),
-    (["s"], "later: the same, an undecided request always has a day"),
+    (["s"], "later: another day; what is undecided always has one"),
     (["i"], "ignore"),
     (["n"], "decline; let go"),
     (["1", "2"], "you recall them, you do not"),
     (["3", "4"], "they would take your call, they would not"),
+    (["p"], "plan a meeting, or move it"),
+    (["h"], "note how a meeting was"),
     (["c"], "write down why you are connected"),
     (["l"], "tag"),
     (["w"], "show or hide the reasons"),

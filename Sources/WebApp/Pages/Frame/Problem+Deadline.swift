@@ -14,7 +14,7 @@ extension Problem {
       case .refused(_, .past), .pastMoment: (422, "The time is past")
       case .refused(_, .tooFar): (422, "Too far away")
       case .refused(_, .sameDay): (422, "The same day")
-      case .refused(_, .later): (422, "The day is to come")
+      case .refused(_, .later), .notYet: (422, "The day is to come")
       case .time: (422, "No such time")
       case .noSuchZone: (422, "No such time zone")
       case .length: (422, "Too short or too long")

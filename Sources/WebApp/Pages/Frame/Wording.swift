@@ -17,6 +17,9 @@ enum Wording {
     return year == today.civil.year ? words : "\(words) \(year)"
   }
 
+  /// `July 2026`.
+  static func month(_ month: Int, _ year: Int) -> String { "\(months[(month - 1) % 12]) \(year)" }
+
   /// The UTC day of a moment.
   static func day(of date: Date) -> Day { Day(secondsSince1970: Int64(date.timeIntervalSince1970)) }
 

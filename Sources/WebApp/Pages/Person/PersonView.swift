@@ -83,6 +83,11 @@ private func decisionView(_ decision: ConnectionDecision, _ today: Day) -> Marku
       "."
     }
     takeBackView(decision, quiet: false)
+    if decision.choice == .meet {
+      a(.class("button first"), .href(Paths.meetings.segment(decision.person.key.rawValue))) {
+        "Plan, note or decide"
+      }
+    }
   }
 }
 

@@ -70,6 +70,17 @@ private func decisionView(_ decision: Decision, _ today: Day) -> Markup {
       input(.type(.hidden), .name("last"), .value(String(decision.id.rawValue)))
       button(.type(.submit)) { "Take it back" }
     }
+    if decision.choice == .meet {
+      a(.class("button first"), .href(Paths.meetings.segment(decision.request.rawValue))) {
+        "Ask, plan or decide"
+      }
+    }
+    if decision.choice == .decline {
+      a(
+        .class("button"),
+        .href(Paths.draft.query("for", decision.request.rawValue).query("kind", DraftKind.decline.rawValue))
+      ) { "Write a kind no" }
+    }
   }
 }
 

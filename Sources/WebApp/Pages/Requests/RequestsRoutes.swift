@@ -10,7 +10,6 @@ struct RequestsRoutes: Sendable {
   let limit: Int
 
   func add(to router: Router<BasicRequestContext>) {
-    router.page("/", { _ in .seeOther(Paths.requests) })
     router.page("/requests", show)
     router.page("/requests/:id", show)
     router.action("/requests/:id/answer", limit: limit, answer)

@@ -21,7 +21,7 @@ struct SignInRoutes: Sendable {
         let isFromUs = sites.allSatisfy { $0 == "none" || $0 == "same-origin" }
         // A redirect that began elsewhere stays foreign to the browser: it would not send the strict cookie
         // along. A page of ours that moves on by itself is the way around.
-        let answer = isFromUs ? Answer.seeOther(Paths.requests) : .page(welcome())
+        let answer = isFromUs ? Answer.seeOther(Paths.today) : .page(welcome())
         var response = answer.response()
         Header.set(
           "set-cookie",
@@ -34,10 +34,10 @@ struct SignInRoutes: Sendable {
   }
 
   private func welcome() -> Markup {
-    framed(Frame(title: "Signed in", refresh: (0, Paths.requests))) {
+    framed(Frame(title: "Signed in", refresh: (0, Paths.today))) {
       div(.class("page")) {
         h1 { "You are signed in" }
-        p { a(.class("button first"), .href(Paths.requests)) { "Go to the requests" } }
+        p { a(.class("button first"), .href(Paths.today)) { "Go to the requests" } }
       }
     }
   }

@@ -1,0 +1,30 @@
+import Foundation
+import Vetting
+import Workflows
+
+/// The values of the first page.
+struct TodayPage: Sendable {
+  var desk: TodayDesk
+  var zone: TimeZone
+  var today: Day
+
+  /// The values from what the verb gave.
+  init(_ desk: TodayDesk, zone: TimeZone, today: Day) {
+    self.desk = desk
+    self.zone = zone
+    self.today = today
+  }
+
+  private static let weekdays = [
+    "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+  ]
+
+  /// `Friday, 27 November`.
+  var date: String { "\(TodayPage.weekdays[today.weekday]), \(Wording.day(today, today: today))" }
+
+  /// About how long the list takes, in minutes: half a minute for a request, two for a decision, half for a click.
+  var minutes: Int {
+    let halves = desk.requests.count + 4 * desk.endings.count + 2 * desk.toNote.count + desk.clicks.count
+    return (halves + 1) / 2
+  }
+}
