@@ -6,6 +6,7 @@ KEYS = {"Accept": "y", "Meet first": "m", "Ignore": "i", "Decline": "n"}
 # Each answer at least once; nine people ask.
 ANSWERS = ["Decline", "Accept", "Meet first", "Ignore", "Ignore", "Decline", "Accept", "Decline", "Meet first"]
 PAGES = {
+    "today": "/today",
     "requests": "/requests",
     "decided": "/decided",
     "work-list": "/worklist",
@@ -25,7 +26,17 @@ PAGES = {
     "person": "/people/p-oubam3m5wls3h",
     "changes": "/changes",
     "duplicates": "/duplicates",
+    "fence": "/fence",
+    "drafts": "/drafts",
+    "calendar": "/calendar",
+    "week": "/week",
+    "meeting": "/meetings/4",
+    "brief": "/meetings/4/brief",
+    "draft": "/draft?for=4&kind=invite",
 }
+# There only once somebody is to be met: the fourth answer of the tests that look at every page.
+ONCE_UNDECIDED = ["meeting", "brief", "draft"]
+
 
 
 def title(page):

@@ -1,5 +1,6 @@
 """The basics that a machine can see: names, headings, landmarks, focus, targets, contrast, narrow windows."""
 
+import datetime
 import shutil
 from pathlib import Path
 
@@ -26,6 +27,13 @@ def everything(browser, sample, tmp_path_factory):
         page.get_by_role("navigation", name="Queue").get_by_role("link", name=name).click()
         desk.answer_by_mouse(page, answer)
         desk.toast(page).get_by_text(name).wait_for()
+    visit.go(page, "/meetings/4")
+    desk.press(page, "p")
+    page.locator("#plan-day").fill((datetime.date.today() + datetime.timedelta(days=1)).isoformat())
+    page.locator("#plan-time").fill("15:30")
+    page.locator("#place").fill("https://meet.example/quiet-board")
+    page.get_by_role("button", name="Plan it").click()
+    desk.toast(page).get_by_text("Planned with Noor Haddadi").wait_for()
     visit.go(page, "/review")
     desk.press(page, "j")
     page.wait_for_url("**/review/card*")

@@ -56,11 +56,11 @@ has_library() {
 # has_font NAME: true where a font of that name is installed.
 has_font() { command -v fc-list >/dev/null && fc-list | grep -qi "$1"; }
 
-# Prints the Python that has pytest and Playwright; false where there is none.
+# Prints the Python that has what the tests use; false where there is none.
 browser_python() {
   local python
   for python in "$root/$python_folder/bin/python" python3; do
-    if command -v "$python" >/dev/null && "$python" -c 'import pytest, playwright' 2>/dev/null; then
+    if command -v "$python" >/dev/null && "$python" -c 'import icalendar, playwright, pytest' 2>/dev/null; then
       printf '%s\n' "$python"
       return 0
     fi

@@ -15,6 +15,14 @@ package struct DeadlineStep: Equatable, Sendable {
     case snoozed(to: Day)
     /// It was decided after all.
     case decided(DeadlineEnd)
+
+    /// True where the user was in touch with them by it.
+    package var isContact: Bool {
+      switch self {
+      case .asked, .planned, .held: true
+      case .cancelled, .snoozed, .decided: false
+      }
+    }
   }
 
   package var event: Event

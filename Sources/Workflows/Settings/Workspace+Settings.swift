@@ -16,6 +16,18 @@ extension Workspace {
     try refreshConnections()
   }
 
-  /// Checks of folder and database, one line each.
-  package func health() throws -> [HealthCheck] { try store.health() }
+  /// Checks of folder and database, and of the calendar where one is kept, one line each.
+  package func health() throws -> [HealthCheck] {
+    let calendar = try calendarSettings()
+    guard let file = calendar.file else { return try store.health() }
+    return try store.health() + [
+      HealthCheck(
+        name: "calendar",
+        isFine: calendar.problem == nil,
+        finding: calendar.problem ?? "\(file) is kept up to date",
+        mend:
+          "Choose another folder with `wellmet export calendar --keep FOLDER`, or stop with --stop-keeping."
+      )
+    ]
+  }
 }

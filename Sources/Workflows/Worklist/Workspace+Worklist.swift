@@ -30,7 +30,7 @@ extension Workspace {
       guard let request = record.request, record.withdrawnAt == nil, record.deadline.isUndecided,
         record.deadline.path.count > 1
       else { return }
-      replies[request] = record.steps.first { $0.number != nil }?.at
+      replies[request] = record.steps.first { $0.event.isContact }?.at
     }
   }
 

@@ -75,7 +75,7 @@ private let pages = [
         path,
         headers: [("Cookie", "a=b"), ("Sec-Fetch-Site", "none")]
       )
-      #expect(first.status == 303 && first.header("location") == "/requests")
+      #expect(first.status == 303 && first.header("location") == "/today")
       let cookie = try #require(first.header("set-cookie"))
       #expect(
         cookie.hasPrefix("wellmet-\(server.ready.port)=")
@@ -86,7 +86,7 @@ private let pages = [
       let second = String(server.ready.makeSignInLink().dropFirst(server.ready.address.count))
       let foreign = try await server.send("GET", second, headers: [("Sec-Fetch-Site", "cross-site")])
       #expect(
-        foreign.status == 200 && foreign.body.contains("http-equiv=\"refresh\" content=\"0;url=/requests\"")
+        foreign.status == 200 && foreign.body.contains("http-equiv=\"refresh\" content=\"0;url=/today\"")
       )
       #expect(foreign.header("set-cookie") != nil)
     }

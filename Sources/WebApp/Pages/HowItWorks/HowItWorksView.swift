@@ -39,6 +39,19 @@ func howItWorksView(_ page: HowItWorksPage) -> Markup {
       p(.class("alone")) { a(.href(Paths.review)) { "Go to Review" } }
     }
     section {
+      h2 { "Off the fence" }
+      p {
+        "Whoever you want to meet first, and every connection that you are unsure of, has a day. Ask, plan a meeting with "
+          + "a brief, note how it was, then decide. When the day is past, an end is proposed; nothing is done unless you "
+          + "do it. A meeting that comes to little is a normal outcome."
+      }
+      p(.class("fence-links")) {
+        a(.href(Paths.fence)) { "Everything undecided" }
+        a(.href(Paths.calendar)) { "Your calendar" }
+        a(.href(Paths.drafts)) { "Your wording" }
+      }
+    }
+    section {
       h2 { "What is read" }
       p {
         "The archive that LinkedIn makes of your own data: connections, requests, messages, recommendations, "
