@@ -27,7 +27,9 @@ package struct DraftFiles: Sendable {
     FileManager.default.fileExists(atPath: path(kind, language))
   }
 
-  /// The text of the user's file; nil where there is none. What is not UTF-8 comes as marks for that.
+  /// The text of the user's file; nil where there is none.
+  ///
+  /// What is not UTF-8 comes as marks for that.
   func text(_ kind: DraftKind, _ language: NoteLanguage) throws(DraftError) -> String? {
     let path = path(kind, language)
     guard FileManager.default.fileExists(atPath: path) else { return nil }

@@ -13,7 +13,9 @@ func fenceView(_ page: FencePage) -> Markup {
       }
     } else {
       p(.class("lead")) {
-        "\(Wording.count(page.count, "thing is", "things are")) undecided, each with a day. Ask, meet, then decide."
+        page.count == 1
+          ? "One thing is undecided, and it has a day. Ask, meet, then decide."
+          : "\(Wording.grouped(page.count)) things are undecided, each with a day. Ask, meet, then decide."
       }
     }
     if !page.expired.isEmpty {

@@ -11,6 +11,12 @@ func stepsView(_ page: MeetingPage) -> Markup {
     if state == .planned { plannedView(page) }
     if state != .held { planView(page) }
     if state != .held { heldView(page) }
+    if state != .open {
+      details(.class("observe")) {
+        summary { "A text for them" }
+        textsView(page)
+      }
+    }
     snoozeView(page)
     if page.record.lastStep != nil {
       form(.method(.post), .action(page.address.segment("undo"))) {
@@ -27,16 +33,7 @@ private func askView(_ page: MeetingPage) -> Markup {
   section {
     h2 { "Ask first" }
     p(.class("soft")) { "A text to copy or to mail. Wellmet sends nothing." }
-    p(.class("acts")) {
-      for kind in DraftKind.allCases where kind != .reply || page.record.request != nil {
-        a(
-          .class("button small"),
-          .href(
-            Paths.draft.query("for", page.deadline.id.rawValue).query("kind", kind.rawValue)
-          )
-        ) { kind.title }
-      }
-    }
+    textsView(page)
     form(.class("by"), .method(.post), .action(page.address.segment("asked"))) {
       label(.for("asked-reason"), .class("unseen")) { "What you asked, if you want to note it" }
       input(
@@ -48,6 +45,18 @@ private func askView(_ page: MeetingPage) -> Markup {
         .autocompleteOff
       )
       button(.type(.submit), .class("small")) { "I have asked them" }
+    }
+  }
+}
+
+/// The texts that there are for them; a reply without accepting only to a request.
+private func textsView(_ page: MeetingPage) -> Markup {
+  p(.class("acts")) {
+    for kind in DraftKind.allCases where kind != .reply || page.record.request != nil {
+      a(
+        .class("button small"),
+        .href(Paths.draft.query("for", page.deadline.id.rawValue).query("kind", kind.rawValue))
+      ) { kind.title }
     }
   }
 }
@@ -81,7 +90,7 @@ private func plannedView(_ page: MeetingPage) -> Markup {
 
 /// A place as the user wrote it; a link where it is one.
 private func placeView(_ place: String) -> Markup {
-  place.utf8.contains(0x20) ? person(place) : outside(place) { person(place) }
+  place.utf8.contains(0x20) ? person(place) : outside(place, .class("see")) { person(place) }
 }
 
 private func planView(_ page: MeetingPage) -> Markup {

@@ -18,6 +18,8 @@ struct WorklistPage: Sendable {
     var confirmedOn: Day?
     var reopenedBy: Day?
     var sharesOthers: Bool
+    /// For a reply: a text to copy.
+    var text: LocalPath?
   }
 
   /// What is planned for one day.
@@ -74,7 +76,8 @@ struct WorklistPage: Sendable {
       endedOn: action.endedAt.map(Wording.day(of:)),
       confirmedOn: action.confirmedOn,
       reopenedBy: action.reopenedBy,
-      sharesOthers: action.sharesOthers
+      sharesOthers: action.sharesOthers,
+      text: action.kind == .reply ? action.request.map { Paths.draft.query("for", $0.rawValue) } : nil
     )
   }
 }

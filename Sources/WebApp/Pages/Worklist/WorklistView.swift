@@ -65,6 +65,10 @@ private func batchView(_ batch: WorklistPage.Batch, _ page: WorklistPage) -> Mar
             } else {
               strong { person(item.name) }
             }
+            if let text = item.text {
+              " "
+              a(.class("see"), .href(text)) { "a text for it" }
+            }
             if let day = item.reopenedBy {
               " "
               small {
