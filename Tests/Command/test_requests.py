@@ -121,6 +121,7 @@ def test_meet_on_a_day_that_cannot_be(network):
     number = network.requests()[0]["id"]
     before = network.kept()
     network.run("request", "decide", number, "meet", "--by", "2020-01-31", code=65)
+    network.run("request", "decide", number, "meet", "--by", "2099-01-31", code=65)
     network.run("request", "decide", number, "meet", "--by", "31.1.2030", code=64)
     network.run("request", "decide", number, "meet", "--by", "2030-02-30", code=64)
     network.run("request", "decide", number, "accept", "--by", "2030-01-31", code=64)

@@ -15,8 +15,14 @@ struct FenceGathering {
     rows = try StepRows(db)
     for entries in [try MeetEntry.onRequests(db), try MeetEntry.onConnections(db)] { add(entries) }
     records.sort { ($0.openedAt, $0.deadline.id.rawValue) < ($1.openedAt, $1.deadline.id.rawValue) }
+  }
+
+  /// Adds what facts and conclusions say of those that are undecided.
+  mutating func addFacts(_ db: Database) throws {
     let facts = try FenceFacts(db)
-    for index in records.indices { try facts.fill(&records[index], in: zone) }
+    for index in records.indices where records[index].deadline.isUndecided {
+      try facts.fill(&records[index], in: zone)
+    }
   }
 
   /// Follows each decision to meet to those after it: another one moves the day, any other one ends it.

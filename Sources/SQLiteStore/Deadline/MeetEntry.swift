@@ -16,7 +16,8 @@ struct MeetEntry {
 
   /// Those on requests, in their order, taken-back ones included.
   static func onRequests(_ db: Database) throws -> [MeetEntry] {
-    // As `decision_holding` says which decision replaces which.
+    // As `decision_holding` says which decision replaces which. Nought is added so that the indexes of request and
+    // substance are used, and not one decision read after the other.
     try Row.fetchAll(
       db,
       sql: """
@@ -24,8 +25,8 @@ struct MeetEntry {
           next.id, next.choice, next.decided_at
         FROM decision_entry AS entry LEFT JOIN decision_undo AS undo ON undo.decision = entry.id
         LEFT JOIN decision_entry AS next ON next.id = (
-          SELECT min(later.id) FROM decision_entry AS later
-          WHERE later.id > entry.id AND (later.request = entry.request OR (later.substance = entry.substance
+          SELECT min(later.id + 0) FROM decision_entry AS later
+          WHERE later.id + 0 > entry.id AND (later.request = entry.request OR (later.substance = entry.substance
               AND (later.slug = entry.slug OR later.slug IS NULL OR entry.slug IS NULL)))
             AND NOT EXISTS (SELECT 1 FROM decision_undo AS gone WHERE gone.decision = later.id))
         WHERE entry.choice = 'meet' ORDER BY entry.id
@@ -44,52 +45,57 @@ struct MeetEntry {
         at: Date(timeIntervalSince1970: Double(row[5] as Int64)),
         reason: "",
         undoneAt: (row[6] as Int64?).map { Date(timeIntervalSince1970: Double($0)) },
-        next: next(row) { Recommendation(rawValue: $0).map(DeadlineEnd.request) }
+        next: next(row)
       )
     }
   }
 
   /// Those on connections, in their order, taken-back ones included.
   static func onConnections(_ db: Database) throws -> [MeetEntry] {
-    try Row.fetchAll(
+    var entries: [MeetEntry] = []
+    // The last one of each person that waits for the next decision.
+    var waiting: [String: [Int]] = [:]
+    for row in try Row.fetchAll(
       db,
       sql: """
         WITH standing AS (
           SELECT entry.*, coalesce('' || key.person, entry.person) AS who FROM decision_connection AS entry
           LEFT JOIN derived_person_key AS key ON key.key = entry.person WHERE entry.choice <> 'skip')
         SELECT entry.id, entry.person, entry.name, entry.slug, entry.deadline, entry.decided_at, undo.undone_at,
-          next.id, next.choice, next.decided_at, entry.reason
+          entry.choice, entry.reason, entry.who
         FROM standing AS entry LEFT JOIN decision_connection_undo AS undo ON undo.decision = entry.id
-        LEFT JOIN decision_connection AS next ON next.id = (
-          SELECT min(later.id) FROM standing AS later WHERE later.id > entry.id AND later.who = entry.who
-            AND NOT EXISTS (SELECT 1 FROM decision_connection_undo AS gone WHERE gone.decision = later.id))
-        WHERE entry.choice = 'meet' ORDER BY entry.id
+        WHERE entry.who IN (SELECT who FROM standing WHERE choice = 'meet') ORDER BY entry.id
         """
-    ).map { row in
+    ) {
+      let at = Date(timeIntervalSince1970: Double(row[5] as Int64))
+      let undoneAt = (row[6] as Int64?).map { Date(timeIntervalSince1970: Double($0)) }
+      let who = row[9] as String
+      if undoneAt == nil, let choice = ConnectionDecision.Choice(rawValue: row[7]) {
+        for place in waiting[who] ?? [] { entries[place].next = (row[0], .connection(choice), at) }
+        waiting[who] = []
+      }
+      guard let by = row[4] as Int? else { continue }
       let key = Person.Key(rawValue: row[1])
-      return MeetEntry(
-        subject: .connection(ConnectionDecision.ID(rawValue: row[0]), key),
-        number: row[0],
-        person: Person.Reference(
-          key: key,
-          name: row[2],
-          slug: (row[3] as String?).map { Slug(normalised: $0) }
-        ),
-        by: Day(number: row[4]),
-        at: Date(timeIntervalSince1970: Double(row[5] as Int64)),
-        reason: row[10],
-        undoneAt: (row[6] as Int64?).map { Date(timeIntervalSince1970: Double($0)) },
-        next: next(row) { ConnectionDecision.Choice(rawValue: $0).map(DeadlineEnd.connection) }
+      let slug = (row[3] as String?).map { Slug(normalised: $0) }
+      waiting[who, default: []].append(entries.count)
+      entries.append(
+        MeetEntry(
+          subject: .connection(ConnectionDecision.ID(rawValue: row[0]), key),
+          number: row[0],
+          person: Person.Reference(key: key, name: row[2], slug: slug),
+          by: Day(number: by),
+          at: at,
+          reason: row[8],
+          undoneAt: undoneAt
+        )
       )
     }
+    return entries
   }
 
-  private static func next(
-    _ row: Row,
-    _ end: (String) -> DeadlineEnd?
-  ) -> (number: Int64, end: DeadlineEnd, at: Date)? {
-    guard let number = row[7] as Int64?, let end = end(row[8]) else { return nil }
-    return (number, end, Date(timeIntervalSince1970: Double(row[9] as Int64)))
+  private static func next(_ row: Row) -> (number: Int64, end: DeadlineEnd, at: Date)? {
+    guard let number = row[7] as Int64?, let choice = Recommendation(rawValue: row[8]) else { return nil }
+    return (number, .request(choice), Date(timeIntervalSince1970: Double(row[9] as Int64)))
   }
 
   /// True where the next decision is to meet as well: it moves the day.

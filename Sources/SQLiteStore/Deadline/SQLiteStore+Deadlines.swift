@@ -5,7 +5,11 @@ package import Workflows
 
 extension SQLiteStore {
   package func fenceRecords(in zone: TimeZone) throws -> [FenceRecord] {
-    try read { db in try FenceGathering(db, in: zone).records }
+    try read { db in
+      var gathering = try FenceGathering(db, in: zone)
+      try gathering.addFacts(db)
+      return gathering.records
+    }
   }
 
   package func append(_ new: NewDeadlineStep) throws -> Int64 {

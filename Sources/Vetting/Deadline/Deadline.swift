@@ -124,9 +124,12 @@ package struct Deadline: Equatable, Sendable {
     }
   }
 
+  /// The latest day that may be set on a day.
+  package static func latest(from today: Day) -> Day { today.advanced(by: longestDays) }
+
   private static func check(_ day: Day, _ today: Day) throws(Refusal) {
     guard day >= today else { throw .past(day) }
-    let latest = today.advanced(by: longestDays)
+    let latest = latest(from: today)
     guard day <= latest else { throw .tooFar(day, latest: latest) }
   }
 

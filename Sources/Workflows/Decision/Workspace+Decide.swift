@@ -18,6 +18,9 @@ extension Workspace {
     let stamp = try store.assessmentStamp()
     var deadline = choice == .meet ? deadline ?? today.advanced(by: policy.meetDays) : nil
     if let day = deadline, day < today { throw RequestError.deadlinePast(day) }
+    if let day = deadline, day > Deadline.latest(from: today) {
+      throw RequestError.deadlineTooFar(day, latest: Deadline.latest(from: today))
+    }
     if choice != .meet { deadline = nil }
     let decided = now()
     let new = try requests.map { id in

@@ -44,6 +44,8 @@ package enum RequestError: Error, Equatable, Sendable {
   /// A meet needs a day, and one that is not past.
   case deadlineMissing
   case deadlinePast(Day)
+  /// Indecision ends by the latest day.
+  case deadlineTooFar(Day, latest: Day)
   /// Nothing is left to take back.
   case nothingToUndo
   /// There is no campaign of this id, or none of its requests waits for an answer.

@@ -61,6 +61,14 @@ extension ErrorWords {
     }
   }
 
+  /// The words for a day by which nobody would decide.
+  init(tooFar day: Day, latest: Day) {
+    self.init(
+      "\(day.iso) is too far away: indecision ends within \(Deadline.longestDays) days. Nothing was changed.",
+      "Choose a day up to \(latest.iso)."
+    )
+  }
+
   private init(_ refusal: Deadline.Refusal, _ name: String) {
     switch refusal {
     case .alreadyDecided(let day):
@@ -83,10 +91,7 @@ extension ErrorWords {
     case .past(let day):
       self.init("\(day.iso) is past. Nothing was changed.", "Choose today or a later day.")
     case .tooFar(let day, let latest):
-      self.init(
-        "\(day.iso) is too far away: indecision ends within \(Deadline.longestDays) days. Nothing was changed.",
-        "Choose a day up to \(latest.iso)."
-      )
+      self.init(tooFar: day, latest: latest)
     case .sameDay(let day):
       self.init(
         "\(day.iso) is the day already. Nothing was changed.",

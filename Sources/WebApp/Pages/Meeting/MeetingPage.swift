@@ -38,5 +38,5 @@ struct MeetingPage: Sendable {
   let isOver: Bool
 
   /// The latest day that may be chosen.
-  var latest: Day { today.advanced(by: Deadline.longestDays) }
+  var latest: Day { Deadline.latest(from: today) }
 }
