@@ -74,7 +74,7 @@ extension Workspace {
       ahead: records(.ahead),
       requests: Array(queue.rows.prefix(requestsLeft)),
       waiting: queue.open,
-      clicks: try worklist().filter { $0.isOpen && $0.plannedOn == today },
+      clicks: try worklist(beside: all).filter { $0.isOpen && $0.plannedOn == today },
       changes: isFresh && imports.count > 1 ? try changes(since: nil, limit: 1).counts : [:],
       exportDay: exportDay,
       isExportOld: exportDay.map { today.number - $0.number > TodayPlan.exportAgeDays } ?? false,

@@ -59,7 +59,7 @@ extension Workspace {
     let all = try fenceRecords().filter { $0.withdrawnAt == nil }
     let undecided = all.filter(\.deadline.isUndecided).sorted { $0.deadline.by < $1.deadline.by }
     let ahead = to.advanced(by: 7)
-    let actions = try worklist()
+    let actions = try worklist(beside: all)
     let imports = try store.imports().filter { isOfTheWeek(Day($0.importedAt, in: zone)) }
     var changes: [NetworkChange.Kind: Int] = [:]
     if let first = imports.map(\.number).min(), first > 1 {

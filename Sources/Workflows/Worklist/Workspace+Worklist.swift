@@ -3,10 +3,13 @@ package import Vetting
 
 extension Workspace {
   /// What is to be clicked on LinkedIn, paced over days; ended and confirmed actions come last.
-  package func worklist() throws -> [Action] {
+  package func worklist() throws -> [Action] { try worklist(beside: store.fenceRecords(in: zone())) }
+
+  /// The same where what is undecided was gathered already.
+  func worklist(beside fence: [FenceRecord]) throws -> [Action] {
     let pace = try policy().actionsPerDay
     let today = today
-    let replied = try replies()
+    let replied = replies(fence)
     let actions = try store.actionStates().map { state in
       let reply = state.decision.choice == .meet ? replied[state.decision.request] : nil
       return Action(
@@ -25,8 +28,8 @@ extension Workspace {
   }
 
   /// When each requester was asked, or a meeting was agreed with them: the reply is done by that.
-  private func replies() throws -> [Request.ID: Date] {
-    try store.fenceRecords(in: zone()).reduce(into: [:]) { replies, record in
+  private func replies(_ fence: [FenceRecord]) -> [Request.ID: Date] {
+    fence.reduce(into: [:]) { replies, record in
       guard let request = record.request, record.withdrawnAt == nil, record.deadline.isUndecided,
         record.deadline.path.count > 1
       else { return }

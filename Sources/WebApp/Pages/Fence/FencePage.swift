@@ -37,6 +37,8 @@ struct FencePage: Sendable {
 
   static let title = "On the fence"
 
+  /// The most lines of each list.
+  static let linesShown = 100
   /// The most months that are drawn.
   static let monthsShown = 12
 

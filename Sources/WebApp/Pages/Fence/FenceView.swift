@@ -21,13 +21,19 @@ func fenceView(_ page: FencePage) -> Markup {
     if !page.expired.isEmpty {
       section {
         h2 { "Their day is past" }
-        ol(.class("plain fence")) { for record in page.expired { expiredView(record, page.today) } }
+        ol(.class("plain fence")) {
+          for record in page.expired.prefix(FencePage.linesShown) { expiredView(record, page.today) }
+        }
+        moreView(page.expired.count)
       }
     }
     if !page.open.isEmpty {
       section {
         h2 { "In time" }
-        ol(.class("plain fence")) { for record in page.open { openView(record, page) } }
+        ol(.class("plain fence")) {
+          for record in page.open.prefix(FencePage.linesShown) { openView(record, page) }
+        }
+        moreView(page.open.count)
       }
     }
     waitingView(page)
@@ -37,6 +43,15 @@ func fenceView(_ page: FencePage) -> Markup {
       a(.href(Paths.drafts)) { "Your wording" }
       a(.href(Paths.week)) { "The last week" }
     }
+  }
+}
+
+/// That there are more than are shown; they come up as those before them are decided.
+private func moreView(_ count: Int) -> Markup {
+  guard count > FencePage.linesShown else { return .empty }
+  return p(.class("soft")) {
+    "\(Wording.count(count - FencePage.linesShown, "more comes", "more come")) up as these are decided; "
+    "“wellmet meeting list” shows all."
   }
 }
 
