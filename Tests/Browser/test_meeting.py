@@ -287,6 +287,11 @@ def test_an_unsure_connection_is_planned_from_its_own_page(visit):
     page.get_by_role("button", name="Unsure").click()
     page.get_by_role("link", name="Plan, note or decide").click()
     expect(desk.title(page)).to_have_text("Matteo Brunavesi")
+    # Nobody thanks a connection for asking to connect.
+    page.get_by_role("link", name="Do you remember how we met?").click()
+    expect(page.get_by_role("textbox")).to_have_value(re.compile("we have been connected here for a while"))
+    expect(page.get_by_role("link", name="A kind no")).to_have_count(0)
+    page.get_by_role("link", name="Back").click()
     desk.press(page, "n")
     expect(desk.toast(page)).to_contain_text("To let go: Matteo Brunavesi")
 

@@ -141,6 +141,7 @@ def test_the_brief_has_three_questions(unsure):
 def test_a_draft_is_the_users_own_once_the_file_is_there(unsure):
     shipped = unsure.json("meeting", "draft", "1", "--language", "de")
     assert shipped["body"].startswith("Guten Tag") and shipped["isOwn"] is False
+    assert "how we met" in unsure.run("meeting", "draft", "c1", "--language", "en").out
     path = unsure.run("meeting", "draft", "1", "--language", "de", "--where").out.strip()
     (unsure.folder / "drafts").mkdir()
     with open(path, "w", encoding="utf-8") as file:

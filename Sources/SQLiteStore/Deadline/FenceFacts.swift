@@ -51,6 +51,7 @@ struct FenceFacts {
       if let row = try Row.fetchOne(request, arguments: [id.rawValue]) {
         record.evidence.request = Recommendation(rawValue: row[0])
         record.work = FenceFacts.work(row[1], row[2])
+        record.company = row[2]
       }
       let arguments: StatementArguments = [id.rawValue, record.person.slug?.value]
       if let row = try Row.fetchOne(person, arguments: arguments) {
@@ -64,6 +65,7 @@ struct FenceFacts {
         record.evidence.connection = (row[1] as String?).flatMap(ConnectionAdvice.init(rawValue:))
         record.evidence.goneBy = (row[2] as Int?).map { Day(number: $0) }
         record.work = FenceFacts.work(row[3], row[4])
+        record.company = row[4]
         record.email = row[5] ?? ""
       }
     }

@@ -49,7 +49,7 @@ struct FenceGathering {
       if let next = entry.next, entry.isMoved {
         open[next.number] = record
       } else {
-        if let next = entry.next { take(&record, .decided(next.end), next.at) }
+        if let next = entry.next { take(&record, .decided(next.end), next.at, next.reason) }
         records.append(record)
       }
     }

@@ -12,7 +12,7 @@ struct MeetEntry {
   var reason: String
   var undoneAt: Date?
   /// The next decision that holds or held, and was not taken back.
-  var next: (number: Int64, end: DeadlineEnd, at: Date)?
+  var next: (number: Int64, end: DeadlineEnd, at: Date, reason: String)?
 
   /// Those on requests, in their order, taken-back ones included.
   static func onRequests(_ db: Database) throws -> [MeetEntry] {
@@ -71,7 +71,7 @@ struct MeetEntry {
       let undoneAt = (row[6] as Int64?).map { Date(timeIntervalSince1970: Double($0)) }
       let who = row[9] as String
       if undoneAt == nil, let choice = ConnectionDecision.Choice(rawValue: row[7]) {
-        for place in waiting[who] ?? [] { entries[place].next = (row[0], .connection(choice), at) }
+        for place in waiting[who] ?? [] { entries[place].next = (row[0], .connection(choice), at, row[8]) }
         waiting[who] = []
       }
       guard let by = row[4] as Int? else { continue }
@@ -93,9 +93,9 @@ struct MeetEntry {
     return entries
   }
 
-  private static func next(_ row: Row) -> (number: Int64, end: DeadlineEnd, at: Date)? {
+  private static func next(_ row: Row) -> (number: Int64, end: DeadlineEnd, at: Date, reason: String)? {
     guard let number = row[7] as Int64?, let choice = Recommendation(rawValue: row[8]) else { return nil }
-    return (number, .request(choice), Date(timeIntervalSince1970: Double(row[9] as Int64)))
+    return (number, .request(choice), Date(timeIntervalSince1970: Double(row[9] as Int64)), "")
   }
 
   /// True where the next decision is to meet as well: it moves the day.

@@ -8,6 +8,8 @@ package enum DraftKind: String, CaseIterable, Sendable, Codable {
   case invite
   /// A kind no.
   case decline
+  /// To a connection that the user cannot place: do you remember, and shall we talk?
+  case reconnect
 
   /// The kind as a heading.
   package var title: String {
@@ -16,7 +18,13 @@ package enum DraftKind: String, CaseIterable, Sendable, Codable {
     case .reply: "Reply without accepting"
     case .invite: "Invitation to talk"
     case .decline: "A kind no"
+    case .reconnect: "Do you remember how we met?"
     }
+  }
+
+  /// The kinds for somebody who asks to connect, or for a connection; the first one is proposed.
+  package static func kinds(forRequest isRequest: Bool) -> [DraftKind] {
+    isRequest ? [.ask, .reply, .invite, .decline] : [.reconnect]
   }
 }
 

@@ -9,6 +9,8 @@ package struct FenceRecord: Equatable, Sendable {
   package var person: Person.Reference
   /// What they do, as known: «Treasurer, Corvalle Bank»; may be empty.
   package var work: String
+  /// Where they work; empty where it is not known.
+  package var company = ""
   /// The address that an export gives; empty where none does.
   package var email: String
   package var openedAt: Date

@@ -54,8 +54,10 @@ extension Workspace {
 
   /// A draft for something undecided (`12`, `c12`) or a request (`r-…`), in the language of their note where the user
   /// writes it, or in the one asked for.
+  ///
+  /// Without a kind it is the one that is proposed for them.
   package func draft(
-    _ kind: DraftKind,
+    _ kind: DraftKind? = nil,
     for subject: String,
     in language: NoteLanguage? = nil
   ) throws -> PreparedDraft {
@@ -63,6 +65,7 @@ extension Workspace {
     let id = record?.request ?? Request.ID(rawValue: subject)
     let stored = try store.request(id)
     guard record != nil || stored != nil else { throw DeadlineError.noSuch(subject) }
+    let kind = kind ?? DraftKind.kinds(forRequest: stored != nil)[0]
     let languages = try draftLanguages()
     let spoken = stored.flatMap { NoteReading($0.request.note, names: []).languages.first }
     let chosen =
@@ -70,7 +73,7 @@ extension Workspace {
     let undecided = try record ?? self.undecided().first { $0.request == id }
     let values = Draft.values(
       name: stored?.request.name ?? record?.person.name ?? "",
-      company: stored?.request.company ?? "",
+      company: stored?.request.company ?? record?.company ?? "",
       me: try store.memberProfile().name,
       by: try undecided?.deadline.by ?? today.advanced(by: policy().meetDays),
       in: chosen

@@ -55,6 +55,20 @@ extension ShippedDrafts {
       {me}
 
       """
+    case .reconnect:
+      """
+      Subject: Weet je nog hoe we elkaar hebben ontmoet?
+
+      Beste {name},
+
+      we zijn hier al een tijdje verbonden, en ik ken de mensen in mijn netwerk graag. Weet je nog hoe we \
+      elkaar hebben ontmoet? Als je voor {day} een half uur hebt, praat ik graag met je: waar je aan \
+      werkt, en wat we voor elkaar zouden kunnen doen.
+
+      Vriendelijke groet,
+      {me}
+
+      """
     }
   }
 }

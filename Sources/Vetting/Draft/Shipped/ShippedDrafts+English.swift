@@ -54,6 +54,20 @@ extension ShippedDrafts {
       {me}
 
       """
+    case .reconnect:
+      """
+      Subject: Do you remember how we met?
+
+      Hello {name},
+
+      we have been connected here for a while, and I like to know the people in my network. Do you \
+      remember how we met? If you have half an hour before {day}, I would be glad to talk: what you are \
+      working on, and what we could do for each other.
+
+      Kind regards,
+      {me}
+
+      """
     }
   }
 }

@@ -57,6 +57,20 @@ extension ShippedDrafts {
       {me}
 
       """
+    case .reconnect:
+      """
+      Subject: Vous souvenez-vous de notre rencontre ?
+
+      Bonjour {name},
+
+      nous sommes en relation ici depuis un moment, et j’aime connaître les personnes de mon réseau. Vous \
+      souvenez-vous de notre rencontre ? Si vous avez une demi-heure avant le {day}, j’aurais plaisir à \
+      échanger : sur ce qui vous occupe, et sur ce que nous pourrions faire l’un pour l’autre.
+
+      Bien cordialement,
+      {me}
+
+      """
     }
   }
 }

@@ -58,6 +58,20 @@ extension ShippedDrafts {
       {me}
 
       """
+    case .reconnect:
+      """
+      Subject: Woher kennen wir uns?
+
+      Guten Tag {name},
+
+      wir sind hier seit einer Weile verbunden, und ich möchte die Menschen in meinem Netzwerk kennen. \
+      Wissen Sie noch, wie wir uns begegnet sind? Wenn Sie vor dem {day} eine halbe Stunde haben, würde \
+      ich mich über ein Gespräch freuen: woran Sie arbeiten und was wir füreinander tun könnten.
+
+      Freundliche Grüße
+      {me}
+
+      """
     }
   }
 }

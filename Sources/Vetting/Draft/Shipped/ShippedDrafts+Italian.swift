@@ -54,6 +54,20 @@ extension ShippedDrafts {
       {me}
 
       """
+    case .reconnect:
+      """
+      Subject: Si ricorda come ci siamo conosciuti?
+
+      Buongiorno {name},
+
+      siamo collegati qui da un po’, e mi piace conoscere le persone della mia rete. Si ricorda come ci \
+      siamo conosciuti? Se ha mezz’ora prima del {day}, mi farebbe piacere parlarne: a che cosa lavora, e \
+      che cosa potremmo fare l’uno per l’altro.
+
+      Cordiali saluti,
+      {me}
+
+      """
     }
   }
 }

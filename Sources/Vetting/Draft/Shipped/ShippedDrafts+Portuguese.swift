@@ -55,6 +55,20 @@ extension ShippedDrafts {
       {me}
 
       """
+    case .reconnect:
+      """
+      Subject: Lembra-se de como nos conhecemos?
+
+      Olá {name},
+
+      estamos ligados aqui há algum tempo, e gosto de conhecer as pessoas da minha rede. Lembra-se de como \
+      nos conhecemos? Se tiver meia hora antes de {day}, teria gosto em conversar: em que está a \
+      trabalhar, e o que poderíamos fazer um pelo outro.
+
+      Cumprimentos,
+      {me}
+
+      """
     }
   }
 }

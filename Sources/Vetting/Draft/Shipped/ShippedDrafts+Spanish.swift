@@ -55,6 +55,20 @@ extension ShippedDrafts {
       {me}
 
       """
+    case .reconnect:
+      """
+      Subject: ¿Recuerdas cómo nos conocimos?
+
+      Hola, {name}:
+
+      Llevamos un tiempo conectados aquí y me gusta conocer a las personas de mi red. ¿Recuerdas cómo nos \
+      conocimos? Si tienes media hora antes del {day}, me encantaría hablar: en qué trabajas y qué \
+      podríamos hacer el uno por el otro.
+
+      Un saludo,
+      {me}
+
+      """
     }
   }
 }

@@ -9,6 +9,9 @@ struct DraftPage: Sendable {
   var subject: String
   var languages: [NoteLanguage]
 
+  /// The kinds that fit them.
+  var kinds: [DraftKind] { DraftKind.kinds(forRequest: prepared.request != nil) }
+
   /// The address of another kind or language of it.
   func path(_ kind: DraftKind, _ language: NoteLanguage) -> LocalPath {
     Paths.draft.query("for", subject).query("kind", kind.rawValue).query("language", language.code)

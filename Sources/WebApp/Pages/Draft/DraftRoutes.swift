@@ -11,7 +11,7 @@ struct DraftRoutes: Sendable {
 
   func add(to router: Router<BasicRequestContext>) {
     router.page("/draft") { request in
-      let kind = DraftKind(rawValue: request.query.text("kind")) ?? .ask
+      let kind = DraftKind(rawValue: request.query.text("kind"))
       let subject = request.query.text("for")
       let language = NoteLanguage(code: request.query.text("language"))
       let page = DraftPage(

@@ -14,7 +14,7 @@ func draftView(_ page: DraftPage) -> Markup {
       "Copy the text into LinkedIn, or let your mail program open it. Wellmet sends nothing."
     }
     nav(.class("filter"), .label("Kind of text")) {
-      for kind in DraftKind.allCases {
+      for kind in page.kinds {
         a(
           .href(page.path(kind, prepared.language)),
           .current(kind == prepared.kind ? .item : nil)
@@ -75,7 +75,7 @@ func draftsView(_ page: DraftsPage) -> Markup {
   return div(.class("page wide")) {
     h1 { "Your wording" }
     p(.class("lead")) {
-      "Wellmet comes with four texts in seven languages. Once you change one, yours is used. Each is a file of its own "
+      "Wellmet comes with five texts in seven languages. Once you change one, yours is used. Each is a file of its own "
         + "that you may also edit elsewhere."
     }
     nav(.class("filter"), .label("Kind of text")) {

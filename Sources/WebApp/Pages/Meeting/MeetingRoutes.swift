@@ -49,7 +49,13 @@ struct MeetingRoutes: Sendable {
       guard let end = record.deadline.ends.first(where: { $0.value == choice }) else {
         throw DeadlineError.wrongEnd(choice, allowed: record.deadline.ends.map(\.value))
       }
-      return .seeOther(MeetingToasts.ended(try workspace.end(record.deadline.id, as: end, by: "pages")))
+      let ended = try workspace.end(
+        record.deadline.id,
+        as: end,
+        reason: request.form.text("reason"),
+        by: "pages"
+      )
+      return .seeOther(MeetingToasts.ended(ended))
     }
   }
 

@@ -49,10 +49,10 @@ private func askView(_ page: MeetingPage) -> Markup {
   }
 }
 
-/// The texts that there are for them; a reply without accepting only to a request.
+/// The texts that there are for them.
 private func textsView(_ page: MeetingPage) -> Markup {
   p(.class("acts")) {
-    for kind in DraftKind.allCases where kind != .reply || page.record.request != nil {
+    for kind in DraftKind.kinds(forRequest: page.record.request != nil) {
       a(
         .class("button small"),
         .href(Paths.draft.query("for", page.deadline.id.rawValue).query("kind", kind.rawValue))

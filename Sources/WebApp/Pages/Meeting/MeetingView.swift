@@ -121,6 +121,12 @@ private func endsView(_ page: MeetingPage) -> Markup {
           key(end.key)
         }
       }
+      if page.record.request == nil {
+        p(.class("by")) {
+          label(.for("end-reason")) { "Why" }
+          input(.type(.text), .id("end-reason"), .name("reason"), .maxlength(1_000), .autocompleteOff)
+        }
+      }
     },
     details(.class("clicks")) {
       summary { "What each answer does on LinkedIn" }

@@ -19,6 +19,7 @@ func todayView(_ page: TodayPage) -> Markup {
       if desk.isDone { doneView(page) }
       aheadView(page)
       changesView(page)
+      p(.class("fence-links")) { a(.href(Paths.week)) { "The last week" } }
     }
   }
 }

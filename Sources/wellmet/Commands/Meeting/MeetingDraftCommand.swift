@@ -17,8 +17,12 @@ struct MeetingDraftCommand: ParsableCommand {
   @Argument(help: "The number of something undecided (12, c12), or a request.")
   var who: String
 
-  @Option(name: .long, help: "ask, reply, invite or decline.")
-  var kind: DraftKind = .ask
+  @Option(
+    name: .long,
+    help:
+      "ask, reply, invite or decline for a request, reconnect for a connection. Default: ask, or reconnect."
+  )
+  var kind: DraftKind?
 
   @Option(name: .long, help: "en, de, fr, es, it, nl or pt. Default: the language of their note.")
   var language: String?
