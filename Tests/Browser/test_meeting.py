@@ -71,6 +71,7 @@ def test_from_request_to_meeting_to_decision(visit):
     expect(page.get_by_role("heading", name="A good outcome")).to_be_visible()
     page.emulate_media(media="print")
     expect(page.get_by_role("navigation", name="Main")).to_be_hidden()
+    expect(page.get_by_role("button", name="Print")).to_be_hidden()
     page.emulate_media(media="screen")
     page.get_by_role("link", name="back to the meeting").click()
 

@@ -22,8 +22,10 @@ func briefView(_ brief: MeetingBrief, zone: TimeZone, today: Day) -> Markup {
         "to be decided by "
         Wording.time(record.deadline.by, today: today)
       }
-      " · "
-      a(.href(address)) { "back to the meeting" }
+      span(.class("back")) {
+        " · "
+        a(.href(address)) { "back to the meeting" }
+      }
     }
     if !brief.summary.isEmpty { p(.class("verdict")) { person(brief.summary) } }
     if !brief.note.isEmpty {
