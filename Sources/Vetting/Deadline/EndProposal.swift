@@ -82,6 +82,7 @@ package struct EndProposal: Equatable, Sendable {
 
   /// That no talk took place, and whether they wrote since they were asked.
   private static func silence(_ deadline: Deadline, _ evidence: Evidence) -> String {
+    if deadline.plan != nil { return "A meeting was planned, and you noted nothing of it." }
     guard let asked = deadline.reached(.asked) else { return "No talk took place in the time you set." }
     if let wrote = evidence.wroteOn, wrote >= asked.on {
       return "They wrote since you asked, and no talk took place."

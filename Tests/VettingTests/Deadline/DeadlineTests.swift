@@ -136,6 +136,8 @@ private func outcome(on day: Int, _ felt: Meeting.Feeling = .yes, forMe: String 
   #expect(proposed(.init(request: .meet)).reason.hasPrefix("You asked, and no answer came"))
   let wrote = EndProposal.Evidence(request: .meet, wroteOn: monday.advanced(by: 2))
   #expect(proposed(wrote).reason.hasPrefix("They wrote since you asked"))
+  try deadline.take(step(.planned(plan(in: 2)), on: 2))
+  #expect(proposed(.init(request: .meet)).reason.hasPrefix("A meeting was planned"))
   try deadline.take(step(.held(outcome(on: 2)), on: 2))
   #expect(proposed(.init(request: .decline)).end == .request(.accept))
   #expect(proposed(.init(request: .decline, connectedBy: monday)).reason.contains("accepted already"))
