@@ -4,6 +4,8 @@ import datetime
 import shutil
 import subprocess
 
+import zoneinfo
+
 import icalendar
 import pytest
 
@@ -272,3 +274,18 @@ def test_the_week_is_written_as_page_and_as_markdown(unsure):
     assert "still to come" in unsure.run("report", "week", "--ending", day(1), code=65).err
     assert "ends with .html or .md" in unsure.run("report", "week", "--to", "week.pdf", code=64).err
     assert "was not written" in unsure.run("report", "week", "--to", unsure.home / "no" / "week.md", code=73).err
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "America/Los_Angeles"])
+def test_days_are_those_of_the_users_clocks(network, zone):
+    """Fourteen hours ahead of Greenwich it is mostly tomorrow there, eight behind often yesterday."""
+    network.environment["TZ"] = zone
+    there = datetime.datetime.now(zoneinfo.ZoneInfo(zone)).date()
+    if there != datetime.datetime.now(zoneinfo.ZoneInfo(zone)).date():
+        pytest.skip("midnight passed in between")
+    assert network.json("today")["date"] == there.isoformat()
+    out = network.run("request", "decide", network.requests()[0]["id"], "meet", "--by", there.isoformat()).out
+    assert out.startswith(there.isoformat())
+    assert one(network)["openedOn"] == there.isoformat() and one(network)["ageDays"] == 0
+    before = (there - datetime.timedelta(days=1)).isoformat()
+    network.run("request", "decide", network.requests()[1]["id"], "meet", "--by", before, code=65)

@@ -48,7 +48,7 @@ enum RequestText {
   /// A decision on one line.
   static func line(_ decision: Decision) -> String {
     var text =
-      "\(decision.day.iso)  \(decision.choice.rawValue)  \(decision.name)  \(decision.request.rawValue)"
+      "\(Day(decision.decidedAt, in: .autoupdatingCurrent).iso)  \(decision.choice.rawValue)  \(decision.name)  \(decision.request.rawValue)"
     if let deadline = decision.deadline { text += "  by \(deadline.iso)" }
     if decision.isOverride, let recommended = decision.recommended {
       text += "  (recommended: \(recommended.rawValue))"

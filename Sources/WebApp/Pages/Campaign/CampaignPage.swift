@@ -1,3 +1,4 @@
+import Foundation
 import Markup
 import Vetting
 import Workflows
@@ -63,7 +64,7 @@ struct CampaignPage: Sendable {
   var today: Day
 
   /// The values from what the verb gave.
-  init(_ story: CampaignStory, today: Day) {
+  init(_ story: CampaignStory, today: Day, zone: TimeZone) {
     id = story.record.id.rawValue
     summary = CampaignsPage.Item(story.record)
     texts = story.record.texts
@@ -77,7 +78,7 @@ struct CampaignPage: Sendable {
         isMessage: member.isMessage,
         isOpen: member.isOpen,
         answer: member.decision?.choice,
-        answeredOn: member.decision.map { Wording.day(of: $0.decidedAt) },
+        answeredOn: member.decision.map { Day($0.decidedAt, in: zone) },
         place: Wording.place(member.provenance),
         parts: story.comparison(of: member).left
       )

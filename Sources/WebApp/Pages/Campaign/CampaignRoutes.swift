@@ -19,7 +19,8 @@ struct CampaignRoutes: Sendable {
     router.page("/campaigns/:id") { request in
       let page = CampaignPage(
         try workspace.campaign(Campaign.ID(rawValue: request.id)),
-        today: workspace.today
+        today: workspace.today,
+        zone: workspace.zone()
       )
       let toast = Toasts.toast(request.query, try workspace.history(limit: Int(Toasts.longest)))
       let frame = Frame(title: page.title, place: .requests, toast: toast)

@@ -25,8 +25,8 @@ struct DecidedPage: Sendable {
   var items: [Item]
   var today: Day
 
-  /// The values from the journal, newest first.
-  init(_ decisions: [Decision], today: Day) {
+  /// The values from the journal, newest first; days are those of the user's clocks.
+  init(_ decisions: [Decision], today: Day, zone: TimeZone) {
     self.today = today
     items = decisions.map { decision in
       Item(
@@ -34,10 +34,10 @@ struct DecidedPage: Sendable {
         request: decision.request.rawValue,
         name: decision.name,
         choice: decision.choice,
-        day: Wording.day(of: decision.decidedAt),
+        day: Day(decision.decidedAt, in: zone),
         deadline: decision.deadline,
         overruled: decision.isOverride ? decision.recommended : nil,
-        undoneOn: decision.undoneAt.map(Wording.day(of:)),
+        undoneOn: decision.undoneAt.map { Day($0, in: zone) },
         decidedBy: decision.decidedBy
       )
     }

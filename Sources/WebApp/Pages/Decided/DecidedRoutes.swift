@@ -11,7 +11,7 @@ struct DecidedRoutes: Sendable {
   func add(to router: Router<BasicRequestContext>) {
     router.page("/decided") { request in
       let journal = try workspace.history(limit: DecidedPage.most)
-      let page = DecidedPage(journal, today: workspace.today)
+      let page = DecidedPage(journal, today: workspace.today, zone: workspace.zone())
       let frame = Frame(title: "Decided", place: .decided, toast: Toasts.toast(request.query, journal))
       return .page(framed(try frame.settled(workspace)) { decidedView(page) })
     }

@@ -52,7 +52,9 @@ struct PersonRoutes: Sendable {
       toast: try ReviewToasts.toast(request.query, workspace)
     )
     return .page(
-      framed(try frame.settled(workspace)) { personView(story, meetBy: meetBy, today: workspace.today) }
+      framed(try frame.settled(workspace)) {
+        personView(story, meetBy: meetBy, today: workspace.today, zone: workspace.zone())
+      }
     )
   }
 

@@ -1,9 +1,10 @@
+import Foundation
 import Markup
 import Vetting
 import Workflows
 
 /// A person: who they are, what is concluded, what the user wrote down, and everything known, newest first.
-func personView(_ story: PersonStory, meetBy: Day, today: Day) -> Markup {
+func personView(_ story: PersonStory, meetBy: Day, today: Day, zone: TimeZone) -> Markup {
   let card = story.card
   let entry = card.entry
   let address = Paths.people.segment(entry.key.rawValue)
@@ -17,8 +18,8 @@ func personView(_ story: PersonStory, meetBy: Day, today: Day) -> Markup {
         "."
       }
     }
-    removedView(card, today)
-    if let decision = card.decision, decision.choice != .remove { decisionView(decision, today) }
+    removedView(card, today, zone)
+    if let decision = card.decision, decision.choice != .remove { decisionView(decision, today, zone) }
     proposalsView(story, address)
     wordsView(card.lastWords, today)
     if card.dossier != nil {
@@ -37,18 +38,18 @@ func personView(_ story: PersonStory, meetBy: Day, today: Day) -> Markup {
     recordsView(story, address, today)
     tagsView(story, address)
     mergedView(story, address)
-    timelineView(story, address, today)
+    timelineView(story, address, today, zone)
   }
 }
 
 /// The private card of somebody removed: when and why.
-private func removedView(_ card: ConnectionCard, _ today: Day) -> Markup {
+private func removedView(_ card: ConnectionCard, _ today: Day, _ zone: TimeZone) -> Markup {
   guard let decision = card.decision, decision.choice == .remove else { return .empty }
   return div(.class("decided-note")) {
     div {
       p {
         "You decided to let go of them on "
-        Wording.time(decision.day, today: today)
+        Wording.time(Day(decision.decidedAt, in: zone), today: today)
         ". "
         if let gone = card.entry.goneBy {
           "Your export of "
@@ -69,11 +70,11 @@ private func removedView(_ card: ConnectionCard, _ today: Day) -> Markup {
   }
 }
 
-private func decisionView(_ decision: ConnectionDecision, _ today: Day) -> Markup {
+private func decisionView(_ decision: ConnectionDecision, _ today: Day, _ zone: TimeZone) -> Markup {
   div(.class("decided-note")) {
     p {
       "You decided on "
-      Wording.time(decision.day, today: today)
+      Wording.time(Day(decision.decidedAt, in: zone), today: today)
       ": "
       strong(.class(decision.choice.colour)) { decision.choice.advice?.word ?? decision.choice.done }
       if let deadline = decision.deadline {

@@ -3,6 +3,14 @@ import Vetting
 import Workflows
 
 extension TimelineItem {
+  /// True for what the user decided: its day is that of their clocks, while files give days of universal time.
+  var isOwn: Bool {
+    switch kind {
+    case .requestDecision, .decision: true
+    default: false
+    }
+  }
+
   /// What it is, as a sentence.
   var heading: Markup {
     switch kind {

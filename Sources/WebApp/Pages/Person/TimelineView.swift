@@ -1,9 +1,10 @@
+import Foundation
 import Markup
 import Vetting
 import Workflows
 
 /// Everything that is known of a person, newest first, each with where it was read.
-func timelineView(_ story: PersonStory, _ address: LocalPath, _ today: Day) -> Markup {
+func timelineView(_ story: PersonStory, _ address: LocalPath, _ today: Day, _ zone: TimeZone) -> Markup {
   section {
     h2 { "Everything known" }
     if story.timeline.isEmpty { p(.class("soft")) { "Nothing yet." } }
@@ -20,7 +21,7 @@ func timelineView(_ story: PersonStory, _ address: LocalPath, _ today: Day) -> M
             }
           }
           if let at = item.at {
-            Wording.time(Wording.day(of: at), today: today)
+            Wording.time(item.isOwn ? Day(at, in: zone) : Wording.day(of: at), today: today)
           } else {
             span(.class("soft")) { "no date" }
           }

@@ -23,7 +23,7 @@ func requestView(_ current: RequestsPage.Current, _ page: RequestsPage) -> Marku
       }
     }
     noteView(current)
-    if let decision = current.decision { decisionView(decision, page.today) }
+    if let decision = current.decision { decisionView(decision, page) }
     verdictView(current.verdict)
     if !current.verdict.evidence.isEmpty { evidenceView(current, page) }
     if !current.note.pieces.isEmpty { markView(current, page) }
@@ -52,16 +52,16 @@ private func stepsView(_ page: RequestsPage) -> Markup {
   }
 }
 
-private func decisionView(_ decision: Decision, _ today: Day) -> Markup {
+private func decisionView(_ decision: Decision, _ page: RequestsPage) -> Markup {
   div(.class("decided-note")) {
     p {
       "You answered on "
-      Wording.time(Wording.day(of: decision.decidedAt), today: today)
+      Wording.time(Day(decision.decidedAt, in: page.zone), today: page.today)
       ": "
       strong(.class(decision.choice.rawValue)) { decision.choice.word }
       if let deadline = decision.deadline {
         " by "
-        Wording.time(deadline, today: today)
+        Wording.time(deadline, today: page.today)
       }
       "."
     }

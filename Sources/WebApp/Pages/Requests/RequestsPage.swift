@@ -54,6 +54,8 @@ struct RequestsPage: Sendable {
   /// The request that comes after an answer.
   var nextID: String?
   var today: Day
+  /// The zone of the user's clocks.
+  var zone: TimeZone
   /// What the points are held against.
   var policy: Policy
   /// The day proposed for a meeting.
@@ -68,12 +70,14 @@ struct RequestsPage: Sendable {
     search: String,
     only: Recommendation?,
     today: Day,
+    zone: TimeZone,
     policy: Policy,
     canUndo: Bool
   ) {
     self.search = search
     self.only = only
     self.today = today
+    self.zone = zone
     self.canUndo = canUndo
     self.policy = policy
     meetBy = today.advanced(by: policy.meetDays)

@@ -33,6 +33,7 @@ struct RequestsRoutes: Sendable {
       search: search,
       only: only,
       today: workspace.today,
+      zone: workspace.zone(),
       policy: try workspace.policy(),
       canUndo: toast?.undo == nil && recent.contains { $0.undoneAt == nil }
     )

@@ -1,3 +1,4 @@
+import Foundation
 import Vetting
 import Workflows
 
@@ -12,6 +13,8 @@ struct ReviewPage: Sendable {
   var hasChanges: Bool
   var duplicates: Int
   var today: Day
+  /// The zone of the user's clocks.
+  var zone: TimeZone
 
   /// So many calls are named here; the call list has all.
   static let callsShown = 8

@@ -46,7 +46,8 @@ struct ReviewRoutes: Sendable {
       recent: try workspace.connectionHistory(limit: ReviewPage.recentShown),
       hasChanges: try workspace.imports().count > 1,
       duplicates: counts == nil ? 0 : try workspace.mergeProposals().count,
-      today: workspace.today
+      today: workspace.today,
+      zone: workspace.zone()
     )
     let frame = Frame(
       title: "Review",

@@ -149,7 +149,7 @@ private func recentView(_ page: ReviewPage) -> Markup {
               a(.href(Paths.people.segment(decision.person.key.rawValue))) { person(decision.person.name) }
             }
             p(.class("soft")) {
-              Wording.time(decision.day, today: page.today)
+              Wording.time(Day(decision.decidedAt, in: page.zone), today: page.today)
               if let recommended = decision.recommended, decision.isOverride {
                 ". Your own choice: Wellmet recommended \(recommended.word.lowercased())."
               }

@@ -39,12 +39,12 @@ struct WorklistPage: Sendable {
   static let endedShown = 100
 
   /// The values from the actions in the order of the work list.
-  init(_ actions: [Action], perDay: Int, today: Day) {
+  init(_ actions: [Action], perDay: Int, today: Day, zone: TimeZone) {
     self.perDay = perDay
     self.today = today
     var batches: [Batch] = []
     for action in actions where action.isOpen {
-      let item = WorklistPage.item(action)
+      let item = WorklistPage.item(action, zone)
       if batches.last?.day == action.plannedOn {
         batches[batches.count - 1].items.append(item)
       } else {
@@ -52,7 +52,7 @@ struct WorklistPage: Sendable {
       }
     }
     self.batches = batches
-    ended = actions.filter { !$0.isOpen }.prefix(WorklistPage.endedShown).map(WorklistPage.item)
+    ended = actions.filter { !$0.isOpen }.prefix(WorklistPage.endedShown).map { WorklistPage.item($0, zone) }
   }
 
   /// How many things are left to click.
@@ -64,7 +64,7 @@ struct WorklistPage: Sendable {
     return [.accept, .reply, .ignore, .remove].filter { open.contains($0) }
   }
 
-  private static func item(_ action: Action) -> Item {
+  private static func item(_ action: Action, _ zone: TimeZone) -> Item {
     Item(
       id: action.id.rawValue,
       subject: action.request.map { Paths.requests.segment($0.rawValue) }
@@ -73,7 +73,7 @@ struct WorklistPage: Sendable {
       kind: action.kind,
       profileURL: action.slug?.profileURL,
       outcome: action.outcome,
-      endedOn: action.endedAt.map(Wording.day(of:)),
+      endedOn: action.endedAt.map { Day($0, in: zone) },
       confirmedOn: action.confirmedOn,
       reopenedBy: action.reopenedBy,
       sharesOthers: action.sharesOthers,

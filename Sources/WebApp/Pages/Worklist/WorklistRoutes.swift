@@ -15,7 +15,8 @@ struct WorklistRoutes: Sendable {
       let page = WorklistPage(
         actions,
         perDay: try workspace.policy().actionsPerDay,
-        today: workspace.today
+        today: workspace.today,
+        zone: workspace.zone()
       )
       let remark = page.open > 0 ? Wording.count(page.open, "click to make", "clicks to make") : ""
       let toast = Toasts.toast(request.query, actions)

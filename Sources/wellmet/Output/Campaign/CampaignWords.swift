@@ -52,7 +52,10 @@ enum CampaignWords {
   }
 
   private static func state(_ member: CampaignStory.Member) -> String {
-    if let decision = member.decision { return "\(decision.choice.rawValue), decided on \(decision.day.iso)" }
+    if let decision = member.decision {
+      return
+        "\(decision.choice.rawValue), decided on \(Day(decision.decidedAt, in: .autoupdatingCurrent).iso)"
+    }
     if member.isOpen { return "open: \(member.request?.rawValue ?? "")" }
     return member.isMessage ? "first message" : "no longer asked"
   }

@@ -52,7 +52,7 @@ enum ConnectionText {
   /// A decision on one line.
   static func line(_ decision: ConnectionDecision) -> String {
     var text =
-      "\(decision.day.iso)  \(decision.choice.rawValue)  \(decision.person.name)  \(decision.person.key.rawValue)"
+      "\(Day(decision.decidedAt, in: .autoupdatingCurrent).iso)  \(decision.choice.rawValue)  \(decision.person.name)  \(decision.person.key.rawValue)"
     if let deadline = decision.deadline { text += "  by \(deadline.iso)" }
     if !decision.reason.isEmpty { text += "  «\(decision.reason)»" }
     if decision.isOverride, let recommended = decision.recommended {
