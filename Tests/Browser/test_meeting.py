@@ -150,6 +150,8 @@ def test_the_day_is_moved_and_the_third_time_says_so(visit):
     page.get_by_label("Decide by").fill(in_days(40))
     page.get_by_role("button", name="Put it off once more").click()
     expect(page.get_by_text("Put off 3 times")).to_be_visible()
+    page.get_by_text("Everything noted").click()
+    expect(page.locator(".journal > li")).to_have_count(3)
     desk.press(page, "z")
     expect(page.get_by_text("Put off 2 times")).to_be_visible()
 

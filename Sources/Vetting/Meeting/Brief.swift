@@ -8,22 +8,18 @@ package struct Brief: Equatable, Sendable {
     package var isDormant: Bool
     /// True for somebody who asks to connect, false for a connection.
     package var isRequest: Bool
-    /// What the user looks for and offers.
-    package var purpose: Purpose
 
     /// The ground of a brief.
     package init(
       evidence: [Evidence],
       unknown: [Unknown],
       isDormant: Bool,
-      isRequest: Bool,
-      purpose: Purpose
+      isRequest: Bool
     ) {
       self.evidence = evidence
       self.unknown = unknown
       self.isDormant = isDormant
       self.isRequest = isRequest
-      self.purpose = purpose
     }
   }
 

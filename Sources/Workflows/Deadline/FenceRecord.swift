@@ -65,7 +65,7 @@ package struct FenceRecord: Equatable, Sendable {
     if case .connection(_, let key) = deadline.subject { key } else { nil }
   }
 
-  /// What the user decided on, so that the same person's two journals are told apart.
+  /// The end that steps and exports suggest.
   package var proposal: EndProposal { EndProposal.make(deadline, evidence) }
 }
 

@@ -21,7 +21,6 @@ extension Workspace {
     let person = try store.person(record.person.key)
     let lastWords = try person.map { try store.lastWords(with: $0, limit: 3) } ?? []
     let records = try person.map { try store.ownRecords(of: $0).records } ?? []
-    let purpose = try store.purposes(limit: 1).first?.purpose ?? Purpose()
     switch record.deadline.subject {
     case .request(_, let request):
       let stored = try store.request(request)
@@ -29,8 +28,7 @@ extension Workspace {
         evidence: stored?.verdict.evidence ?? [],
         unknown: stored?.verdict.unknown ?? [],
         isDormant: false,
-        isRequest: true,
-        purpose: purpose
+        isRequest: true
       )
       return MeetingBrief(
         record: record,
@@ -46,8 +44,7 @@ extension Workspace {
         evidence: try (verdict?.evidence ?? []) + benefit(of: record),
         unknown: verdict?.unknown ?? [],
         isDormant: verdict?.isDormant ?? false,
-        isRequest: false,
-        purpose: purpose
+        isRequest: false
       )
       return MeetingBrief(
         record: record,

@@ -6,8 +6,7 @@ private func ground(_ evidence: [Evidence], isRequest: Bool = true, isDormant: B
     evidence: evidence,
     unknown: [Unknown(symbol: "no-note", what: "their headline", remedy: "Look at the profile.")],
     isDormant: isDormant,
-    isRequest: isRequest,
-    purpose: Purpose()
+    isRequest: isRequest
   )
 }
 

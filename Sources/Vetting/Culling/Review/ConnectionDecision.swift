@@ -78,9 +78,6 @@ package struct ConnectionDecision: Equatable, Sendable {
     self.undoneAt = undoneAt
   }
 
-  /// The UTC day on which it was made.
-  package var day: Day { Day(secondsSince1970: Int64(decidedAt.timeIntervalSince1970.rounded(.down))) }
-
   /// True where the user chose otherwise than Wellmet recommended.
   package var isOverride: Bool { recommended != nil && choice.advice != nil && recommended != choice.advice }
 }

@@ -25,6 +25,7 @@ func meetingView(_ page: MeetingPage) -> Markup {
     } else {
       p { a(.class("button"), .href(page.subject)) { "Go to what you decided" } }
     }
+    notedView(page)
   }
 }
 

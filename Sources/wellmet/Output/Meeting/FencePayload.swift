@@ -10,6 +10,13 @@ struct FencePayload: Encodable {
     let reason: String
   }
 
+  struct Noted: Encodable {
+    let kind: String
+    let on: String
+    let reason: String
+    @Nullable var day: String?
+  }
+
   struct Plan: Encodable {
     let how: Meeting.Form
     let day: String
@@ -51,6 +58,7 @@ struct FencePayload: Encodable {
     let ageDays: Int
     let snoozes: Int
     let path: [Step]
+    let steps: [Noted]
     @Nullable var meeting: Plan?
     @Nullable var outcome: Outcome?
     @Nullable var decided: String?
@@ -94,6 +102,7 @@ struct FencePayload: Encodable {
       ageDays: deadline.age(on: today),
       snoozes: deadline.snoozes,
       path: deadline.path(on: today).map { Step(state: $0.state.word, on: $0.on.iso, reason: $0.reason) },
+      steps: record.steps.map(noted),
       meeting: deadline.plan.map(plan),
       outcome: deadline.outcome.map(outcome),
       decided: deadline.end?.word,
@@ -108,6 +117,19 @@ struct FencePayload: Encodable {
         )
       }
     )
+  }
+
+  private static func noted(_ step: DeadlineStep) -> Noted {
+    let (kind, day): (String, Day?) =
+      switch step.event {
+      case .asked: ("asked", nil)
+      case .planned(let plan): ("planned", plan.time.day)
+      case .cancelled: ("cancelled", nil)
+      case .held(let outcome): ("held", outcome.heldOn)
+      case .snoozed(let to): ("snoozed", to)
+      case .decided: ("decided", nil)
+      }
+    return Noted(kind: kind, on: step.day.iso, reason: step.reason, day: day?.iso)
   }
 
   private static func plan(_ plan: Meeting.Plan) -> Plan {

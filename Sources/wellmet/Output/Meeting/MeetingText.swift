@@ -38,6 +38,17 @@ enum MeetingText {
         "\(reached.on.iso)  \(reached.state.word)\(reached.reason.isEmpty ? "" : "  \(reached.reason)")"
       )
     }
+    for step in record.steps {
+      switch step.event {
+      case .cancelled:
+        Terminal.line("\(step.day.iso)  meeting cancelled\(step.reason.isEmpty ? "" : "  \(step.reason)")")
+      case .snoozed(let day):
+        Terminal.line(
+          "\(step.day.iso)  day moved to \(day.iso)\(step.reason.isEmpty ? "" : "  \(step.reason)")"
+        )
+      case .asked, .planned, .held, .decided: break
+      }
+    }
     Terminal.line()
     if let plan = deadline.plan {
       Terminal.line("Meeting: \(when(plan, workspace))\(plan.place.isEmpty ? "" : ", \(plan.place)")")
