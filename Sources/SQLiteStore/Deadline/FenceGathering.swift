@@ -47,7 +47,11 @@ struct FenceGathering {
       }
       takeSteps(&record, before: entry.isMoved ? entry.next?.number : nil)
       if let next = entry.next, entry.isMoved {
-        open[next.number] = record
+        // Two requests of one text that are met together go on as one.
+        if var other = open.updateValue(record, forKey: next.number) {
+          take(&other, .decided(next.end), next.at)
+          records.append(other)
+        }
       } else {
         if let next = entry.next { take(&record, .decided(next.end), next.at, next.reason) }
         records.append(record)
