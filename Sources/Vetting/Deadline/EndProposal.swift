@@ -54,7 +54,7 @@ package struct EndProposal: Equatable, Sendable {
     if let outcome = deadline.outcome {
       return outcome.isPoor
         ? end(.decline, "The meeting came to little. That is what it was for.")
-        : end(.accept, "You met, and there was something in it.")
+        : end(.accept, "You met, and \(felt(outcome)).")
     }
     switch evidence.request {
     case .accept?: return end(.accept, "What is known by now speaks for them.")
@@ -74,10 +74,14 @@ package struct EndProposal: Equatable, Sendable {
     if let outcome = deadline.outcome {
       return outcome.isPoor
         ? end(.remove, "The talk came to little. That is what it was for.")
-        : end(.keep, "You talked, and there was something in it.")
+        : end(.keep, "You talked, and \(felt(outcome)).")
     }
     if evidence.connection == .keep { return end(.keep, "What is known by now speaks for them.") }
     return end(.remove, silence(deadline, evidence) + " Letting go is quiet: nobody is told.")
+  }
+
+  private static func felt(_ outcome: Meeting.Outcome) -> String {
+    outcome.isWorthIt ? "there was something in it" : "it felt right"
   }
 
   /// That no talk took place, and whether they wrote since they were asked.

@@ -66,11 +66,19 @@ package enum Meeting {
       self.nextStep = nextStep
     }
 
-    /// True where it came to little: it felt wrong, or nobody gets anything out of it.
+    /// True where something is in it for somebody, as far as the user wrote it down.
+    package var isWorthIt: Bool { !forThem.isEmpty || !forMe.isEmpty || wouldIntroduce == true }
+
+    /// True where it came to little: it did not feel right, or only partly and nothing is in it for anybody.
     ///
-    /// That is what meetings are for, and pages say so.
+    /// That is what meetings are for, and pages say so. Where it felt right and the rest was left empty, the rest is
+    /// not known, which is no reason against anybody.
     package var isPoor: Bool {
-      feltRight == .no || (forThem.isEmpty && forMe.isEmpty && wouldIntroduce != true)
+      switch feltRight {
+      case .no: true
+      case .partly: !isWorthIt
+      case .yes: wouldIntroduce == false && !isWorthIt
+      }
     }
 
     /// The outcome as the user's own note on the person.

@@ -156,7 +156,9 @@ private func outcome(on day: Int, _ felt: Meeting.Feeling = .yes, forMe: String 
   )
   let poor = outcome(on: 0, .no)
   #expect(poor.isPoor)
-  #expect(outcome(on: 0, .yes, forMe: "").isPoor)
+  #expect(outcome(on: 0, .partly, forMe: "").isPoor)
+  // What was left empty is not known, and no reason against anybody.
+  #expect(!outcome(on: 0, .yes, forMe: "").isPoor && !outcome(on: 0, .yes, forMe: "").isWorthIt)
   #expect(!outcome(on: 0).isPoor)
   try deadline.take(step(.held(poor)))
   let proposal = EndProposal.make(deadline, .init(connection: .keep))
