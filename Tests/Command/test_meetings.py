@@ -100,7 +100,10 @@ def test_the_whole_way_and_back(unsure):
         (("show", "99"), "Nothing is undecided about «99»", 1),
         (("show", "Nobody At All"), "Nothing is undecided", 1),
         (("draft", "1", "--language", "xx"), "no draft «xx»", 65),
-        (("draft", "99"), "has the number 99", 1),
+        (("draft", "99"), "Nothing is undecided about «99»", 1),
+        (("draft", "1", "--kind", "reconnect"), "it is for a connection", 65),
+        (("draft", "c1", "--kind", "ask"), "it is for a request", 65),
+        (("plan", "1", "--on", "tomorrow"), "like 2026-11-30", 64),
     ],
 )
 def test_bad_input_is_told_and_changes_nothing(unsure, arguments, words, code):
@@ -125,6 +128,20 @@ def test_a_dry_run_keeps_nothing(unsure, arguments):
     before = unsure.kept()
     assert "Dry run" in unsure.run("meeting", *arguments, "--dry-run").out
     assert unsure.kept() == before
+
+
+def test_a_dry_run_of_a_decision_says_the_day_and_what_is_wrong_with_it(unsure):
+    request = one(unsure)["request"]
+    assert day(9) in unsure.run("request", "decide", request, "meet", "--by", day(9), "--dry-run").out
+    assert "is past" in unsure.run("request", "decide", request, "meet", "--by", day(-1), "--dry-run", code=65).err
+
+
+def test_a_dry_run_writes_no_file(unsure):
+    for arguments in ("export", "calendar"), ("report", "week"):
+        target = unsure.home / ("x.ics" if arguments[0] == "export" else "x.md")
+        out = unsure.run(*arguments, "--to", target, "--dry-run").out
+        assert f"Would write {target}." in out
+        assert not target.exists()
 
 
 def test_moving_the_day_counts_and_says_so(unsure):
@@ -157,6 +174,12 @@ def test_a_draft_is_the_users_own_once_the_file_is_there(unsure):
         file.write("Hallo\n{nmae}\n")
     error = unsure.run("meeting", "draft", "1", "--language", "de", code=65).err
     assert f"{path}, line 2: there is no field {{nmae}}" in error
+    with open(path, "wb") as file:
+        file.write(b"\xef\xbb\xbfSubject: Frage\r\n\r\nHallo {name}\r\n")
+    assert unsure.json("meeting", "draft", "1", "--language", "de")["subject"] == "Frage"
+    with open(path, "wb") as file:
+        file.write(b"")
+    assert "no words" in unsure.run("meeting", "draft", "1", "--language", "de", code=65).err
     with open(path, "wb") as file:
         file.write(b"\xff\xfe")
     assert "not text in UTF-8" in unsure.run("meeting", "draft", "1", "--language", "de", code=65).err

@@ -123,7 +123,7 @@ struct CullTripTests {
     let workspace = try bench.open()
     _ = try workspace.importArchives([bench.export(story(), of: "2026-07-03")])
     let key = try key("Aurelio Quintavalle", workspace)
-    #expect(throws: PeopleError.deadlinePast(try #require(Day(iso: "2026-07-01")))) {
+    #expect(throws: RequestError.deadlinePast(try #require(Day(iso: "2026-07-01")))) {
       try workspace.decide(connections: [key], .meet, deadline: Day(iso: "2026-07-01"), by: "test")
     }
     _ = try workspace.decide(connections: [key], .meet, deadline: Day(iso: "2026-07-06"), by: "test")

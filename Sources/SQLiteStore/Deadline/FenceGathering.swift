@@ -5,6 +5,12 @@ import Workflows
 
 /// Puts together what is or was undecided: decisions to meet, the steps taken, and the decisions that ended them.
 struct FenceGathering {
+  /// A record while it is put together, with the names by which decisions on the same are found.
+  private struct Draft {
+    var record: FenceRecord
+    var names: Set<String>
+  }
+
   private let zone: TimeZone
   private let rows: StepRows
   private(set) var records: [FenceRecord] = []
@@ -13,7 +19,9 @@ struct FenceGathering {
   init(_ db: Database, in zone: TimeZone) throws {
     self.zone = zone
     rows = try StepRows(db)
-    for entries in [try MeetEntry.onRequests(db), try MeetEntry.onConnections(db)] { add(entries) }
+    add(try MeetEntry.onRequests(db), try DecisionTally.onRequests(db))
+    let connections = try MeetEntry.onConnections(db)
+    add(connections.entries, connections.tally)
     records.sort { ($0.openedAt, $0.deadline.id.rawValue) < ($1.openedAt, $1.deadline.id.rawValue) }
   }
 
@@ -25,48 +33,58 @@ struct FenceGathering {
     }
   }
 
-  /// Follows each decision to meet to those after it: another one moves the day, any other one ends it.
-  private mutating func add(_ entries: [MeetEntry]) {
-    var open: [Int64: FenceRecord] = [:]
-    var withdrawn: [MeetEntry] = []
+  /// Follows each decision to meet to those after it, and counts what was ever noted of each.
+  private mutating func add(_ entries: [MeetEntry], _ tally: DecisionTally) {
+    var deadlines: [String: Set<String>] = [:]
+    for entry in entries {
+      for name in entry.names { deadlines[name, default: []].insert(entry.subject.id.rawValue) }
+    }
+    for var draft in drafts(entries) {
+      let decided = tally.sum(of: draft.names)
+      let noted = Set(draft.names.flatMap { deadlines[$0] ?? [] }).compactMap { rows.entries[$0] }
+      draft.record.revision = decided.count + noted.reduce(0) { $0 + $1.count } - 1
+      draft.record.changedAt = noted.reduce(max(decided.last, draft.record.openedAt)) { max($0, $1.last) }
+      records.append(draft.record)
+    }
+  }
+
+  /// Another decision to meet moves the day, any other one ends it.
+  private func drafts(_ entries: [MeetEntry]) -> [Draft] {
+    var open: [Int64: Draft] = [:]
+    var ready: [Draft] = []
     for entry in entries {
       guard entry.undoneAt == nil else {
-        withdrawn.append(entry)
+        var draft = begun(entry)
+        takeSteps(&draft.record, before: nil)
+        draft.record.withdrawnAt = entry.undoneAt
+        ready.append(draft)
         continue
       }
-      var record = open.removeValue(forKey: entry.number) ?? begun(entry)
-      if record.deadline.subject != entry.subject {
+      var draft = open.removeValue(forKey: entry.number) ?? begun(entry)
+      if draft.record.deadline.subject != entry.subject {
         // Whoever was met and is to be met again begins anew.
-        if record.deadline.state == .held {
-          take(&record, .decided(end(of: entry.subject)), entry.at)
-          records.append(record)
-          record = begun(entry)
+        if draft.record.deadline.state == .held {
+          take(&draft.record, .decided(end(of: entry.subject)), entry.at)
+          ready.append(draft)
+          draft = begun(entry)
         } else {
-          take(&record, .snoozed(to: entry.by), entry.at, entry.reason)
+          take(&draft.record, .moved(to: entry.by), entry.at, entry.reason)
+          note(entry, in: &draft)
         }
       }
-      takeSteps(&record, before: entry.isMoved ? entry.next?.number : nil)
+      takeSteps(&draft.record, before: entry.isMoved ? entry.next?.number : nil)
       if let next = entry.next, entry.isMoved {
         // Two requests of one text that are met together go on as one.
-        if var other = open.updateValue(record, forKey: next.number) {
-          take(&other, .decided(next.end), next.at)
-          records.append(other)
+        if var other = open.updateValue(draft, forKey: next.number) {
+          take(&other.record, .decided(next.end), next.at)
+          ready.append(other)
         }
       } else {
-        if let next = entry.next { take(&record, .decided(next.end), next.at, next.reason) }
-        records.append(record)
+        if let next = entry.next { take(&draft.record, .decided(next.end), next.at, next.reason) }
+        ready.append(draft)
       }
     }
-    let standing = Set(records.map { $0.request?.rawValue ?? $0.person.key.rawValue })
-    for entry in withdrawn {
-      var record = begun(entry)
-      guard !standing.contains(record.request?.rawValue ?? record.person.key.rawValue) else { continue }
-      takeSteps(&record, before: nil)
-      record.withdrawnAt = entry.undoneAt
-      record.revision += 1
-      record.changedAt = max(record.changedAt, entry.undoneAt ?? record.changedAt)
-      records.append(record)
-    }
+    return ready
   }
 
   private func end(of subject: Deadline.Subject) -> DeadlineEnd {
@@ -76,9 +94,8 @@ struct FenceGathering {
     }
   }
 
-  private func begun(_ entry: MeetEntry) -> FenceRecord {
-    let noted = rows.entries[entry.subject.id.rawValue]
-    return FenceRecord(
+  private func begun(_ entry: MeetEntry) -> Draft {
+    let record = FenceRecord(
       deadline: Deadline(
         entry.subject,
         openedOn: Day(entry.at, in: zone),
@@ -90,12 +107,22 @@ struct FenceGathering {
       work: "",
       email: "",
       openedAt: entry.at,
-      revision: noted?.count ?? 0,
-      changedAt: max(entry.at, noted?.last ?? entry.at),
+      revision: 0,
+      changedAt: entry.at,
       withdrawnAt: nil,
       evidence: EndProposal.Evidence(),
       lastPlan: rows.lastPlan[entry.subject.id.rawValue]
     )
+    var draft = Draft(record: record, names: [])
+    note(entry, in: &draft)
+    return draft
+  }
+
+  /// Keeps by which decision and request a record goes, too.
+  private func note(_ entry: MeetEntry, in draft: inout Draft) {
+    draft.names.formUnion(entry.names)
+    draft.record.decisions.append(entry.subject.id)
+    if case .request(_, let request) = entry.subject { draft.record.requests.append(request) }
   }
 
   /// Takes the steps that were noted, those before a decision where one is given.
@@ -118,7 +145,5 @@ struct FenceGathering {
     let step = DeadlineStep(event, on: Day(at, in: zone), at: at, reason: reason)
     try? record.deadline.take(step)
     record.steps.append(step)
-    record.revision += 1
-    record.changedAt = max(record.changedAt, at)
   }
 }

@@ -11,6 +11,8 @@ struct MeetEntry {
   var at: Date
   var reason: String
   var undoneAt: Date?
+  /// By which names decisions on the same request or person are found.
+  var names: Set<String>
   /// The next decision that holds or held, and was not taken back.
   var next: (number: Int64, end: DeadlineEnd, at: Date, reason: String)?
 
@@ -22,7 +24,7 @@ struct MeetEntry {
       db,
       sql: """
         SELECT entry.id, entry.request, entry.name, entry.slug, entry.deadline, entry.decided_at, undo.undone_at,
-          next.id, next.choice, next.decided_at
+          next.id, next.choice, next.decided_at, entry.substance
         FROM decision_entry AS entry LEFT JOIN decision_undo AS undo ON undo.decision = entry.id
         LEFT JOIN decision_entry AS next ON next.id = (
           SELECT min(later.id + 0) FROM decision_entry AS later
@@ -45,14 +47,16 @@ struct MeetEntry {
         at: Date(timeIntervalSince1970: Double(row[5] as Int64)),
         reason: "",
         undoneAt: (row[6] as Int64?).map { Date(timeIntervalSince1970: Double($0)) },
+        names: [DecisionTally.request(row[1]), DecisionTally.substance(row[10])],
         next: next(row)
       )
     }
   }
 
-  /// Those on connections, in their order, taken-back ones included.
-  static func onConnections(_ db: Database) throws -> [MeetEntry] {
+  /// Those on connections, in their order, taken-back ones included; and how many decisions there are on each person.
+  static func onConnections(_ db: Database) throws -> (entries: [MeetEntry], tally: DecisionTally) {
     var entries: [MeetEntry] = []
+    var tally = DecisionTally()
     // The last one of each person that waits for the next decision.
     var waiting: [String: [Int]] = [:]
     for row in try Row.fetchAll(
@@ -70,6 +74,7 @@ struct MeetEntry {
       let at = Date(timeIntervalSince1970: Double(row[5] as Int64))
       let undoneAt = (row[6] as Int64?).map { Date(timeIntervalSince1970: Double($0)) }
       let who = row[9] as String
+      tally.add([DecisionTally.person(who)], row[5], row[6])
       if undoneAt == nil, let choice = ConnectionDecision.Choice(rawValue: row[7]) {
         for place in waiting[who] ?? [] { entries[place].next = (row[0], .connection(choice), at, row[8]) }
         waiting[who] = []
@@ -86,11 +91,12 @@ struct MeetEntry {
           by: Day(number: by),
           at: at,
           reason: row[8],
-          undoneAt: undoneAt
+          undoneAt: undoneAt,
+          names: [DecisionTally.person(who)]
         )
       )
     }
-    return entries
+    return (entries, tally)
   }
 
   private static func next(_ row: Row) -> (number: Int64, end: DeadlineEnd, at: Date, reason: String)? {

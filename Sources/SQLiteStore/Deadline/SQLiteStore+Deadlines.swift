@@ -18,12 +18,13 @@ extension SQLiteStore {
       let columns = StepColumns(new.step.event)
       try db.execute(
         sql: """
-          INSERT INTO decision_step (deadline, kind, on_day, day, minute, zone, moment, form, minutes, place,
+          INSERT INTO decision_step (deadline, kind, on_day, day, agreed_day, minute, zone, moment, form, minutes, place,
             felt_right, for_them, for_me, would_introduce, next_step, record, after_decision, reason, noted_at, noted_by)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
           new.deadline.rawValue, columns.kind, new.step.day.number, columns.day?.number,
+          columns.plan?.time.day.number,
           columns.plan?.time.minute, columns.plan?.time.zone,
           (columns.plan?.time.moment).map { Int64($0.timeIntervalSince1970) }, columns.form?.rawValue,
           columns.plan?.minutes, columns.plan?.place, columns.outcome?.feltRight.rawValue,
@@ -88,11 +89,13 @@ extension SQLiteStore {
 
   package func decisionTimes(in zone: TimeZone) throws -> [DecisionTimes.Sample] {
     try read { db in
-      let fence = try FenceGathering(db, in: zone).records
+      let fence = try FenceGathering(db, in: zone).records.filter { $0.withdrawnAt == nil }
       // What was undecided began when it was so decided; a request began when it came.
-      let met = Set(fence.compactMap(\.request?.rawValue))
+      let met = Set(fence.flatMap(\.requests).map(\.rawValue))
       var samples = fence.compactMap { record -> DecisionTimes.Sample? in
-        guard record.connection != nil, let done = record.deadline.reached(.decided) else { return nil }
+        guard record.connection != nil, record.deadline.end != .connection(.meet),
+          let done = record.deadline.reached(.decided)
+        else { return nil }
         return DecisionTimes.Sample(
           since: record.deadline.openedOn,
           decidedOn: done.on,
@@ -138,7 +141,7 @@ private struct StepColumns {
     case .planned(let plan):
       kind = "planned"
       self.plan = plan
-      day = plan.time.day
+      day = plan.day
     case .cancelled: kind = "cancelled"
     case .held(let outcome):
       kind = "held"
@@ -147,7 +150,7 @@ private struct StepColumns {
     case .snoozed(let to):
       kind = "snoozed"
       day = to
-    case .decided:
+    case .moved, .decided:
       // Decisions have a journal of their own; the table refuses this kind.
       kind = "decided"
     }

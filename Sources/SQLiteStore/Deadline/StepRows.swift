@@ -19,7 +19,8 @@ struct StepRows {
       sql: """
         SELECT step.id, step.deadline, step.kind, step.on_day, step.day, step.minute, step.zone, step.moment,
           step.form, step.minutes, step.place, step.felt_right, step.for_them, step.for_me, step.would_introduce,
-          step.next_step, step.reason, step.noted_at, undo.undone_at, step.after_decision
+          step.next_step, step.reason, step.noted_at, undo.undone_at, step.after_decision,
+          step.agreed_day
         FROM decision_step AS step LEFT JOIN decision_step_undo AS undo ON undo.step = step.id ORDER BY step.id
         """
     ) {
@@ -46,9 +47,12 @@ struct StepRows {
     case "snoozed": return day.map { .snoozed(to: $0) }
     case "planned":
       guard let day, let form else { return nil }
+      let agreed = (row[20] as Int?).map { Day(number: $0) } ?? day
       let moment = (row[7] as Int64?).map { Date(timeIntervalSince1970: Double($0)) }
-      let time = MeetingTime(day: day, minute: row[5], zone: row[6] ?? "", moment: moment)
-      return .planned(Meeting.Plan(form: form, time: time, minutes: row[9], place: row[10] ?? ""))
+      let time = MeetingTime(day: agreed, minute: row[5], zone: row[6] ?? "", moment: moment)
+      return .planned(
+        Meeting.Plan(form: form, time: time, minutes: row[9], place: row[10] ?? "", day: day)
+      )
     default:
       guard let day, let form else { return nil }
       return .held(

@@ -82,6 +82,8 @@ package struct Deadline: Equatable, Sendable {
     case tooFar(Day, latest: Day)
     /// A snooze needs another day than the one that stands.
     case sameDay(Day)
+    /// A meeting is planned for a later day.
+    case beforeMeeting(on: Day)
     /// What is said to have taken place lies in the future.
     case later(Day)
   }
@@ -97,12 +99,12 @@ package struct Deadline: Equatable, Sendable {
       reach(.asked, step)
     case .planned(let plan):
       if let held = reached(.held) { throw .alreadyHeld(on: held.on) }
-      try Deadline.check(plan.time.day, step.day)
+      try Deadline.check(plan.day, step.day)
       if state == .planned { cancelPlan() }
       self.plan = plan
       byBeforePlan = by
       // Nobody has to decide before they have met.
-      by = max(by, plan.time.day.advanced(by: 1))
+      by = max(by, plan.day.advanced(by: 1))
       reach(.planned, step)
     case .cancelled:
       guard state == .planned else { throw .nothingPlanned }
@@ -115,9 +117,11 @@ package struct Deadline: Equatable, Sendable {
     case .snoozed(let day):
       guard day != by else { throw .sameDay(day) }
       try Deadline.check(day, step.day)
-      if day > by { snoozes += 1 }
-      by = day
-      byBeforePlan = nil
+      if state == .planned, let plan, day < plan.day { throw .beforeMeeting(on: plan.day) }
+      move(to: day)
+    case .moved(let day):
+      let earliest = state == .planned ? plan?.day.advanced(by: 1) ?? day : day
+      if day != by { move(to: max(day, earliest)) }
     case .decided(let end):
       self.end = end
       reach(.decided, step)
@@ -135,6 +139,12 @@ package struct Deadline: Equatable, Sendable {
 
   private mutating func reach(_ state: State, _ step: DeadlineStep) {
     path.append(Reached(state, on: step.day, reason: step.reason))
+  }
+
+  private mutating func move(to day: Day) {
+    if day > by { snoozes += 1 }
+    by = day
+    byBeforePlan = nil
   }
 
   private mutating func cancelPlan() {

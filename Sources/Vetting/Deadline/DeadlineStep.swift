@@ -13,6 +13,8 @@ package struct DeadlineStep: Equatable, Sendable {
     case held(Meeting.Outcome)
     /// A later day, by the user's wish.
     case snoozed(to: Day)
+    /// Decided to meet once more, by another day: it was checked when it was decided, on the clocks of that time.
+    case moved(to: Day)
     /// It was decided after all.
     case decided(DeadlineEnd)
 
@@ -20,7 +22,7 @@ package struct DeadlineStep: Equatable, Sendable {
     package var isContact: Bool {
       switch self {
       case .asked, .planned, .held: true
-      case .cancelled, .snoozed, .decided: false
+      case .cancelled, .snoozed, .moved, .decided: false
       }
     }
   }

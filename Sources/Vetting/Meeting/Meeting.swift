@@ -1,3 +1,5 @@
+package import Foundation
+
 /// A talk to vet somebody: planned, or held and what came of it.
 package enum Meeting {
   /// How the two talk.
@@ -21,13 +23,21 @@ package enum Meeting {
     package var minutes: Int
     /// The place, the number or the link, as the user wrote it; may be empty.
     package var place: String
+    /// The day on the user's clocks when it was agreed, which is another one than theirs where they are far away.
+    package var day: Day
 
-    /// A plan.
-    package init(form: Form, time: MeetingTime, minutes: Int, place: String) {
+    /// A plan; without a day of the user's it is that of the agreement.
+    package init(form: Form, time: MeetingTime, minutes: Int, place: String, day: Day? = nil) {
       self.form = form
       self.time = time
       self.minutes = minutes
       self.place = place
+      self.day = day ?? time.day
+    }
+
+    /// True once it is over: its length past the moment, or for a day alone the day after.
+    package func isOver(at now: Date, today: Day) -> Bool {
+      time.moment.map { $0.addingTimeInterval(Double(minutes) * 60) <= now } ?? (time.day < today)
     }
   }
 
@@ -69,7 +79,8 @@ package enum Meeting {
     /// True where something is in it for somebody, as far as the user wrote it down.
     package var isWorthIt: Bool { !forThem.isEmpty || !forMe.isEmpty || wouldIntroduce == true }
 
-    /// True where it came to little: it did not feel right, or only partly and nothing is in it for anybody.
+    /// True where it came to little: it did not feel right; or only partly, and nothing is in it for anybody; or it did,
+    /// and yet the user would not introduce them and sees nothing in it.
     ///
     /// That is what meetings are for, and pages say so. Where it felt right and the rest was left empty, the rest is
     /// not known, which is no reason against anybody.

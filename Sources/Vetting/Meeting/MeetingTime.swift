@@ -73,9 +73,6 @@ package struct MeetingTime: Equatable, Sendable {
     return (shown.day, shown.minute)
   }
 
-  /// True where it is over: a moment that is past, or a day before today.
-  package func isPast(at now: Date, today: Day) -> Bool { moment.map { $0 < now } ?? (day < today) }
-
   /// `15:30`; anything from midnight to one minute before the next.
   package static func clock(_ minute: Int) -> String {
     let (hours, minutes) = (minute / 60, minute % 60)

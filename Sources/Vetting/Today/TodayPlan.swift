@@ -17,7 +17,7 @@ package enum TodayPlan {
   package enum Place: Int, Comparable, Sendable {
     /// The meeting is over, and nothing was noted yet.
     case toNote
-    /// A meeting today.
+    /// A meeting today that is not over.
     case meeting
     /// Its day is past: an end is proposed.
     case expired
@@ -33,9 +33,9 @@ package enum TodayPlan {
   package static func place(of deadline: Deadline, at now: Date, in zone: TimeZone) -> Place? {
     guard deadline.isUndecided else { return nil }
     let today = Day(now, in: zone)
-    if deadline.state == .planned, let time = deadline.plan?.time {
-      if time.isPast(at: now, today: today) { return .toNote }
-      let day = time.shown(in: zone).day
+    if deadline.state == .planned, let plan = deadline.plan {
+      if plan.isOver(at: now, today: today) { return .toNote }
+      let day = plan.time.shown(in: zone).day
       if day == today { return .meeting }
       return day.number <= today.number + daysAhead ? .ahead : nil
     }

@@ -41,7 +41,7 @@
     if (target.matches("summary")) {
       const details = target.parentElement;
       details.open = !details.open;
-      const field = details.open && details.querySelector("input[type=date], textarea, input[type=text]");
+      const field = details.open && (details.querySelector("[required]") ?? details.querySelector("input[type=date], textarea, input[type=text]"));
       if (field) field.focus();
       else target.focus();
       return true;

@@ -24,7 +24,7 @@ package enum CalendarOutput {
     switch (error as? CocoaError)?.code {
     case .fileWriteNoPermission?, .fileReadNoPermission?: "you may not write there"
     case .fileWriteOutOfSpace?: "the disk is full"
-    case .fileNoSuchFile?, .fileReadNoSuchFile?: "the folder is gone"
+    case .fileNoSuchFile?, .fileReadNoSuchFile?: "the folder is not there"
     case .fileWriteVolumeReadOnly?: "the disk cannot be written to"
     default: "it cannot be written there"
     }

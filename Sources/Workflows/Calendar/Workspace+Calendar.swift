@@ -97,27 +97,22 @@ extension Workspace {
     try store.set(Setting.problem, to: "", at: now())
   }
 
-  /// Writes the file that is kept, where one is; what was decided stands whether that works or not.
+  /// Writes the file that is kept, where one is; what was decided stands whether it can be written or not.
   ///
   /// Why it did not is kept, shown where the calendar is shown, and told by `doctor`.
   func keepCalendar() throws {
     let settings = try calendarSettings()
     guard let file = settings.file else { return }
+    let bytes = try calendar(initialsOnly: settings.initialsOnly)
+    var problem: String?
     do throws(CalendarError) {
       guard !FileManager.default.fileExists(atPath: file) || CalendarOutput.isOurs(file) else {
         throw CalendarError.notOurs(file)
       }
-      try CalendarOutput.write(try bytesToKeep(settings), to: file)
-      if settings.problem != nil { try? store.set(Setting.problem, to: "", at: now()) }
+      try CalendarOutput.write(bytes, to: file)
     } catch {
-      let words = ErrorWords(error)
-      if settings.problem != words.problem { try store.set(Setting.problem, to: words.problem, at: now()) }
+      problem = ErrorWords(error).problem
     }
-  }
-
-  private func bytesToKeep(_ settings: CalendarSettings) throws(CalendarError) -> [UInt8] {
-    do { return try calendar(initialsOnly: settings.initialsOnly) } catch {
-      throw CalendarError.notWritable(path: settings.file ?? "", reason: "the workspace could not be read")
-    }
+    if problem != settings.problem { try store.set(Setting.problem, to: problem ?? "", at: now()) }
   }
 }

@@ -15,11 +15,7 @@ extension Workspace {
     by decidedBy: String
   ) throws -> [ConnectionDecision] {
     try refreshConnections()
-    let deadline = choice == .meet ? try deadline ?? today.advanced(by: policy().meetDays) : nil
-    if let deadline, deadline < today { throw PeopleError.deadlinePast(deadline) }
-    if let deadline, deadline > Deadline.latest(from: today) {
-      throw PeopleError.deadlineTooFar(deadline, latest: Deadline.latest(from: today))
-    }
+    let deadline = choice == .meet ? try meetDay(deadline) : nil
     let reason = try ownText(reason, field: "reason", limit: PersonRecord.longest)
     let stamp = try store.connectionStamp()
     let people = try keys.map { key in

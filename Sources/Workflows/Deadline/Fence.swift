@@ -39,6 +39,8 @@ package enum DeadlineError: Error, Equatable, Sendable {
   case wrongEnd(String, allowed: [String])
   /// Several may be meant; their numbers are given.
   case severalFit(String, [String])
+  /// The text is no day.
+  case noSuchDay(String)
   /// A report ends today at the latest.
   case notYet(Day)
   /// Somebody is known, and nothing is undecided about them.

@@ -14,7 +14,8 @@ package struct FenceRecord: Equatable, Sendable {
   /// The address that an export gives; empty where none does.
   package var email: String
   package var openedAt: Date
-  /// How many entries of the journal bear on it, those taken back and their taking back included: it only grows.
+  /// How many entries of the journal came after the first that bear on this person or request, those taken back and
+  /// their taking back included: it only grows.
   package var revision: Int
   /// When the last of them was made.
   package var changedAt: Date
@@ -22,6 +23,10 @@ package struct FenceRecord: Equatable, Sendable {
   package var withdrawnAt: Date?
   /// What exports say by now.
   package var evidence: EndProposal.Evidence
+  /// The decisions to meet that it goes by, the first one first: each later one moved the day.
+  package var decisions: [Deadline.ID] = []
+  /// The requests that these answer: a request that was sent anew is another one.
+  package var requests: [Request.ID] = []
   /// The meeting that was agreed last, whether it was cancelled or taken back since.
   package var lastPlan: Meeting.Plan?
 

@@ -29,28 +29,29 @@ extension Workspace {
 
   /// One of them by its number, decided or not.
   package func fenceRecord(_ id: Deadline.ID) throws -> FenceRecord {
-    guard let found = try fenceRecords().last(where: { $0.deadline.id == id && $0.withdrawnAt == nil })
+    guard let found = try fenceRecords().last(where: { $0.withdrawnAt == nil && $0.decisions.contains(id) })
     else { throw DeadlineError.noSuch(id.rawValue) }
     return found
   }
 
   /// What is undecided about somebody: by its number, a request, a person's key, profile address or name.
+  ///
+  /// By its number also what is decided by now, so that it can be said so.
   package func fenceRecord(named text: String) throws -> FenceRecord {
-    let all = try undecided()
+    let all = try fenceRecords().filter { $0.withdrawnAt == nil }
+    let id = Deadline.ID(rawValue: text)
+    if let found = all.last(where: { $0.decisions.contains(id) }) { return found }
+    let request = Request.ID(rawValue: text)
     let slug = Slug(profileURL: text)
     let key = NameKey(text)
     let found = all.filter { record in
-      record.deadline.id.rawValue == text || record.request?.rawValue == text
-        || record.person.key.rawValue == text || (slug != nil && record.person.slug == slug)
-        || (!key.isEmpty && NameKey(record.person.name) == key)
+      guard record.deadline.isUndecided else { return false }
+      return record.requests.contains(request) || record.person.key.rawValue == text
+        || (slug != nil && record.person.slug == slug) || (!key.isEmpty && NameKey(record.person.name) == key)
     }
-    guard found.count < 2 else { throw DeadlineError.severalFit(text, found.map(\.deadline.id.rawValue)) }
-    if let only = found.first { return only }
-    // A decided one by its number, so that the refusal can say that it is decided.
-    guard let decided = try fenceRecords().last(where: { $0.deadline.id.rawValue == text }) else {
-      throw DeadlineError.nothingUndecided(text)
-    }
-    return decided
+    guard let only = found.first else { throw DeadlineError.nothingUndecided(text) }
+    guard found.count == 1 else { throw DeadlineError.severalFit(text, found.map(\.deadline.id.rawValue)) }
+    return only
   }
 
   /// Notes that the user asked them something; gives it as it stands then.

@@ -14,14 +14,8 @@ extension Workspace {
     by decidedBy: String
   ) throws -> [Decision] {
     try refreshAssessments()
-    let policy = try policy()
     let stamp = try store.assessmentStamp()
-    var deadline = choice == .meet ? deadline ?? today.advanced(by: policy.meetDays) : nil
-    if let day = deadline, day < today { throw RequestError.deadlinePast(day) }
-    if let day = deadline, day > Deadline.latest(from: today) {
-      throw RequestError.deadlineTooFar(day, latest: Deadline.latest(from: today))
-    }
-    if choice != .meet { deadline = nil }
+    let deadline = choice == .meet ? try meetDay(deadline) : nil
     let decided = now()
     let new = try requests.map { id in
       guard let stored = try store.request(id) else { throw RequestError.noSuchRequest(id.rawValue) }
@@ -43,6 +37,17 @@ extension Workspace {
     try assessCampaigns(of: requests)
     try keepCalendar()
     return decisions
+  }
+
+  /// The day by which a *meet* ends: the one that is asked for, or the policy's number of days from today.
+  ///
+  /// Throws `RequestError` for a day that is past, or further away than indecision may last.
+  package func meetDay(_ asked: Day? = nil) throws -> Day {
+    let day = try asked ?? today.advanced(by: policy().meetDays)
+    if day < today { throw RequestError.deadlinePast(day) }
+    let latest = Deadline.latest(from: today)
+    if day > latest { throw RequestError.deadlineTooFar(day, latest: latest) }
+    return day
   }
 
   /// Takes decisions back; gives those taken back.

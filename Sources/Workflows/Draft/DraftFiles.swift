@@ -7,6 +7,8 @@ package enum DraftError: Error, Equatable, Sendable {
   case unusable(path: String?, DraftTemplate.Problem)
   case notReadable(path: String)
   case notWritable(path: String)
+  /// A text for requests is none for connections, nor the other way.
+  case doesNotFit(DraftKind, allowed: [DraftKind])
   /// There is no draft of this kind or language.
   case noSuch(String)
 }
@@ -33,10 +35,17 @@ package struct DraftFiles: Sendable {
   func text(_ kind: DraftKind, _ language: NoteLanguage) throws(DraftError) -> String? {
     let path = path(kind, language)
     guard FileManager.default.fileExists(atPath: path) else { return nil }
-    guard let file = FileHandle(forReadingAtPath: path),
-      let bytes = try? file.read(upToCount: DraftTemplate.longest + 1)
-    else { throw .notReadable(path: path) }
-    return String(decoding: bytes, as: UTF8.self)
+    guard let file = FileHandle(forReadingAtPath: path) else { throw .notReadable(path: path) }
+    let bytes: Data
+    do {
+      // At the end of an empty file there is nothing, which is no failure.
+      bytes = try file.read(upToCount: DraftTemplate.longest + 1) ?? Data()
+    } catch {
+      throw .notReadable(path: path)
+    }
+    // Some editors begin a text with a mark for its encoding.
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The template that counts: the user's, else the one that Wellmet comes with.

@@ -13,7 +13,7 @@ package struct PreparedDraft: Equatable, Sendable {
   package var path: String
   /// True where the wording is the user's own.
   package var isOwn: Bool
-  /// What is undecided about them; nil where nothing is.
+  /// What is undecided about them; nil where nothing is, or it is decided by now.
   package var undecided: FenceRecord?
   package var request: Request.ID?
 }
@@ -61,16 +61,23 @@ extension Workspace {
     for subject: String,
     in language: NoteLanguage? = nil
   ) throws -> PreparedDraft {
-    let record = try fenceRecords().last { $0.deadline.id.rawValue == subject && $0.withdrawnAt == nil }
-    let id = record?.request ?? Request.ID(rawValue: subject)
-    let stored = try store.request(id)
-    guard record != nil || stored != nil else { throw DeadlineError.noSuch(subject) }
-    let kind = kind ?? DraftKind.kinds(forRequest: stored != nil)[0]
+    try refreshAssessments()
+    let asked = try store.request(Request.ID(rawValue: subject))
+    let record =
+      if let asked {
+        try undecided().first { $0.requests.contains(asked.request.id) }
+      } else {
+        try fenceRecord(named: subject)
+      }
+    let stored = try asked ?? record?.request.flatMap { try store.request($0) }
+    let allowed = DraftKind.kinds(forRequest: record?.connection == nil)
+    let kind = kind ?? allowed[0]
+    guard allowed.contains(kind) else { throw DraftError.doesNotFit(kind, allowed: allowed) }
     let languages = try draftLanguages()
     let spoken = stored.flatMap { NoteReading($0.request.note, names: []).languages.first }
     let chosen =
       language ?? spoken.flatMap { languages.contains($0) ? $0 : nil } ?? languages.first ?? .english
-    let undecided = try record ?? self.undecided().first { $0.request == id }
+    let undecided = record.flatMap { $0.deadline.isUndecided ? $0 : nil }
     let values = Draft.values(
       name: stored?.request.name ?? record?.person.name ?? "",
       company: stored?.request.company ?? record?.company ?? "",
@@ -83,7 +90,7 @@ extension Workspace {
       language: chosen,
       draft: Draft(try draftFiles.template(kind, chosen), values),
       name: stored?.request.name ?? record?.person.name ?? "",
-      email: undecided?.email ?? "",
+      email: record?.email ?? "",
       slug: stored?.request.slug ?? record?.person.slug,
       path: draftFiles.path(kind, chosen),
       isOwn: draftFiles.isEdited(kind, chosen),

@@ -40,11 +40,13 @@ extension Workspace {
     by notedBy: String
   ) throws -> FenceRecord {
     guard Meeting.possibleMinutes.contains(draft.minutes) else { throw DeadlineError.length(draft.minutes) }
+    let time = try time(draft)
     let plan = Meeting.Plan(
       form: draft.form,
-      time: try time(draft),
+      time: time,
       minutes: draft.minutes,
-      place: try ownText(draft.place, field: "place", limit: Meeting.longestText)
+      place: try ownText(draft.place, field: "place", limit: Meeting.longestText),
+      day: time.shown(in: zone()).day
     )
     return try take(.planned(plan), reason: reason, of: id, dryRun: dryRun, by: notedBy)
   }
@@ -62,7 +64,7 @@ extension Workspace {
     } catch {
       throw DeadlineError.time(error)
     }
-    if let moment = time.moment, moment < now(), draft.day >= today {
+    if let moment = time.moment, moment < now() {
       throw DeadlineError.pastMoment(draft.day, clock: MeetingTime.clock(minute))
     }
     return time

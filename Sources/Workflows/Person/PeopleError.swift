@@ -10,10 +10,6 @@ package enum PeopleError: Error, Equatable, Sendable {
   case severalFit(String, [PersonEntry])
   /// They are no connection, so that there is nothing to decide.
   case notConnected(String)
-  /// A *meet* needs a day that is not past.
-  case deadlinePast(Day)
-  /// Indecision ends by the latest day.
-  case deadlineTooFar(Day, latest: Day)
   /// Nothing is left to take back.
   case nothingToUndo
   /// The text cannot be a tag.

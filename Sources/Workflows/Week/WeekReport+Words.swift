@@ -60,6 +60,10 @@ extension WeekReport {
       }
     )
     part(
+      "Not noted yet",
+      toNote.map { "\(MarkdownText.escaped($0.person.name)), \(WeekReport.when($0, in: zone))" }
+    )
+    part(
       "Meetings in the next seven days",
       meetingsAhead.map { "\(MarkdownText.escaped($0.person.name)), \(WeekReport.when($0, in: zone))" }
     )
@@ -85,11 +89,7 @@ extension Meeting.Outcome {
   /// The outcome in a sentence.
   package var weekWords: String {
     if isPoor { return "it came to little, which is what meetings are for." }
-    switch feltRight {
-    case .yes: return "it felt right."
-    case .partly: return "it felt partly right."
-    case .no: return "it did not feel right, and yet there was something in it."
-    }
+    return feltRight == .yes ? "it felt right." : "it felt partly right."
   }
 }
 

@@ -19,24 +19,25 @@ package struct WeekReport: Equatable, Sendable {
   package var overrides: Int
   /// Half of the decisions of these days took so many days; nil where nothing was decided for good.
   package var median: Int?
-  /// The same for all decisions ever.
+  /// The same for all decisions until then.
   package var medianEver: Int?
   package var held: [Held]
+  // What follows is how things stand today, so a report of an earlier week has none of it.
   /// Undecided, the most urgent first.
   package var undecided: [FenceRecord]
+  /// Of these: meetings that are over, and of which nothing was noted.
+  package var toNote: [FenceRecord]
   /// Of these: meetings in the seven days to come.
   package var meetingsAhead: [FenceRecord]
   /// Of these: those whose day is past, or comes in the seven days to come.
   package var endingsAhead: [FenceRecord]
   /// Requests that wait for a first answer.
   package var waiting: Int
-  package var clicksDone: Int
   package var clicksLeft: Int
+  /// Clicks on LinkedIn that were noted as done in these days.
+  package var clicksDone: Int
   /// What exports that were imported in these days changed.
   package var changes: [NetworkChange.Kind: Int]
-
-  /// Decisions of these days in all.
-  package var decisions: Int { answers.values.reduce(0, +) + connections.values.reduce(0, +) }
 }
 
 extension Workspace {
@@ -57,13 +58,24 @@ extension Workspace {
     }
     let samples = try store.decisionTimes(in: zone)
     let all = try fenceRecords().filter { $0.withdrawnAt == nil }
-    let undecided = all.filter(\.deadline.isUndecided).sorted { $0.deadline.by < $1.deadline.by }
+    let isCurrent = to == today
+    let undecided =
+      isCurrent
+      ? all.filter(\.deadline.isUndecided).sorted { $0.deadline.by < $1.deadline.by } : []
     let ahead = to.advanced(by: 7)
-    let actions = try worklist(beside: all)
+    let planned = undecided.filter { $0.deadline.state == .planned }
+    func isOver(_ record: FenceRecord) -> Bool {
+      record.deadline.plan?.isOver(at: now(), today: today) ?? false
+    }
+    // Only what was noted: a reply that follows from a meeting is no click.
+    let clicks =
+      try store.actionStates().map { ($0.outcome, $0.endedAt) }
+      + store.removalStates().map { ($0.outcome, $0.endedAt) }
     let imports = try store.imports().filter { isOfTheWeek(Day($0.importedAt, in: zone)) }
     var changes: [NetworkChange.Kind: Int] = [:]
-    if let first = imports.map(\.number).min(), first > 1 {
-      changes = try self.changes(since: first - 1, limit: 1).counts
+    if let first = imports.map(\.number).min(), let last = imports.map(\.number).max(), first > 1 {
+      let later = try self.changes(since: last, limit: 1).counts
+      changes = try self.changes(since: first - 1, limit: 1).counts.merging(later, uniquingKeysWith: -)
     }
     return WeekReport(
       from: days.lowerBound,
@@ -72,7 +84,7 @@ extension Workspace {
       connections: connections.reduce(into: [:]) { $0[$1.choice, default: 0] += 1 },
       overrides: answers.filter(\.isOverride).count + connections.filter(\.isOverride).count,
       median: DecisionTimes(samples.filter { isOfTheWeek($0.decidedOn) }).median,
-      medianEver: DecisionTimes(samples).median,
+      medianEver: DecisionTimes(samples.filter { $0.decidedOn <= to }).median,
       held: all.compactMap { record in
         record.deadline.outcome.flatMap { outcome in
           isOfTheWeek(outcome.heldOn)
@@ -80,17 +92,17 @@ extension Workspace {
         }
       },
       undecided: undecided,
-      meetingsAhead: undecided.filter { record in
-        guard record.deadline.state == .planned, let time = record.deadline.plan?.time else { return false }
-        let shown = time.shown(in: zone).day
-        return shown >= to && shown <= ahead
+      toNote: planned.filter(isOver),
+      meetingsAhead: planned.filter { record in
+        guard !isOver(record), let time = record.deadline.plan?.time else { return false }
+        return time.shown(in: zone).day <= ahead
       },
       endingsAhead: undecided.filter { $0.deadline.state != .planned && $0.deadline.by <= ahead },
-      waiting: try store.waitingSince().count,
-      clicksDone: actions.filter { action in
-        action.outcome == .done && (action.endedAt.map { isOfTheWeek(Day($0, in: zone)) } ?? false)
+      waiting: isCurrent ? try store.waitingSince().count : 0,
+      clicksLeft: isCurrent ? try worklist(beside: all).filter(\.isOpen).count : 0,
+      clicksDone: clicks.filter { outcome, endedAt in
+        outcome == .done && (endedAt.map { isOfTheWeek(Day($0, in: zone)) } ?? false)
       }.count,
-      clicksLeft: actions.filter(\.isOpen).count,
       changes: changes
     )
   }

@@ -51,6 +51,11 @@ extension ErrorWords {
         "Several things are undecided about «\(text)»: \(numbers.joined(separator: ", ")).",
         "Name the one you mean by its number."
       )
+    case .noSuchDay(let text):
+      self.init(
+        text.isEmpty ? "A day is missing. Nothing was changed." : "«\(text)» is no day. Nothing was changed.",
+        "Write it like 2026-11-30."
+      )
     case .notYet(let day):
       self.init("\(day.iso) is still to come.", "Choose today or an earlier day.")
     case .nothingUndecided(let text):
@@ -96,6 +101,11 @@ extension ErrorWords {
       self.init(
         "\(day.iso) is the day already. Nothing was changed.",
         "A new day is needed to move it."
+      )
+    case .beforeMeeting(let day):
+      self.init(
+        "The meeting with \(name) is on \(day.iso), after that day. Nothing was changed.",
+        "Choose \(day.iso) or later, or move or cancel the meeting first."
       )
     case .later(let day):
       self.init(
@@ -144,6 +154,11 @@ extension ErrorWords {
       self.init("The draft \(path) cannot be read.", "Make it readable for yourself, or remove it.")
     case .notWritable(let path):
       self.init("The draft \(path) was not written.", "Check that the workspace can be written to.")
+    case .doesNotFit(let kind, let allowed):
+      self.init(
+        "The text «\(kind.rawValue)» does not fit: it is for \(kind == .reconnect ? "a connection" : "a request").",
+        "Choose one of \(allowed.map(\.rawValue).joined(separator: ", "))."
+      )
     case .noSuch(let text):
       self.init(
         "There is no draft «\(text)».",

@@ -17,9 +17,6 @@ extension ErrorWords {
       )
     case .notConnected(let name):
       self.init("\(name) is no connection of yours, so there is nothing to decide.", "Choose a connection.")
-    case .deadlinePast(let day):
-      self.init("\(day.iso) is past. Nothing was decided.", "Choose today or a later day.")
-    case .deadlineTooFar(let day, let latest): self.init(tooFar: day, latest: latest)
     case .nothingToUndo:
       self.init("There is no decision on a connection to take back.", "Decide on one first.")
     case .unusableTag(let text, .empty):

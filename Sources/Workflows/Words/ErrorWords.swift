@@ -87,7 +87,7 @@ extension ErrorWords {
       )
     case .deadlineMissing: self.init("To meet needs a day by which it must end.", "Give a day.")
     case .deadlinePast(let day):
-      self.init("\(day.iso) is past.", "Give a day from today on.")
+      self.init("\(day.iso) is past. Nothing was decided.", "Give a day from today on.")
     case .deadlineTooFar(let day, let latest): self.init(tooFar: day, latest: latest)
     case .noSuchCampaign(let id):
       self.init("There is no campaign \(id).", "See the list of campaigns for those that there are.")

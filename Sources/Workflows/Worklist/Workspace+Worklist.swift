@@ -30,10 +30,10 @@ extension Workspace {
   /// When each requester was asked, or a meeting was agreed with them: the reply is done by that.
   private func replies(_ fence: [FenceRecord]) -> [Request.ID: Date] {
     fence.reduce(into: [:]) { replies, record in
-      guard let request = record.request, record.withdrawnAt == nil, record.deadline.isUndecided,
-        record.deadline.path.count > 1
+      guard record.withdrawnAt == nil, record.deadline.isUndecided, record.deadline.path.count > 1,
+        let at = record.steps.first(where: { $0.event.isContact })?.at
       else { return }
-      replies[request] = record.steps.first { $0.event.isContact }?.at
+      for request in record.requests { replies[request] = at }
     }
   }
 

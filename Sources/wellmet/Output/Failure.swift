@@ -33,6 +33,19 @@ struct Failure: Error, Equatable {
 }
 
 extension Failure {
+  private init(_ status: ExitStatus, _ code: String, _ words: ErrorWords) {
+    self.init(status: status, code: code, message: words.problem, hint: words.remedy)
+  }
+
+  /// Nothing matched what was named, or the input cannot be used.
+  private init(isNothing: Bool, _ words: ErrorWords) {
+    self.init(
+      isNothing ? .nothingMatched : .unusableInput,
+      isNothing ? "nothingMatched" : "unusableInput",
+      words
+    )
+  }
+
   /// Puts an error of the floors below into words.
   init(_ error: any Error) {
     switch error {
@@ -71,7 +84,6 @@ extension Failure {
   }
 
   private init(store error: StoreError) {
-    let words = ErrorWords(error)
     let (status, code): (ExitStatus, String) =
       switch error {
       case .busy: (.busy, "busy")
@@ -83,85 +95,59 @@ extension Failure {
       case .noSuch: (.nothingMatched, "nothingMatched")
       case .unexpected: (.fault, "fault")
       }
-    self.init(status: status, code: code, message: words.problem, hint: words.remedy)
+    self.init(status, code, ErrorWords(error))
   }
 
   private init(request error: RequestError) {
-    let words = ErrorWords(error)
-    let status: ExitStatus
-    switch error {
-    case .noSuchRequest, .nothingToUndo, .noSuchCampaign, .nothingOpen: status = .nothingMatched
-    default: status = .unusableInput
-    }
-    self.init(
-      status: status,
-      code: status == .nothingMatched ? "nothingMatched" : "unusableInput",
-      message: words.problem,
-      hint: words.remedy
-    )
+    let isNothing =
+      switch error {
+      case .noSuchRequest, .nothingToUndo, .noSuchCampaign, .nothingOpen: true
+      default: false
+      }
+    self.init(isNothing: isNothing, ErrorWords(error))
   }
 
   private init(deadline error: DeadlineError) {
-    let words = ErrorWords(error)
     let isNothing =
       switch error {
       case .noSuch, .nothingUndecided, .nothingToUndo: true
       default: false
       }
-    self.init(
-      status: isNothing ? .nothingMatched : .unusableInput,
-      code: isNothing ? "nothingMatched" : "unusableInput",
-      message: words.problem,
-      hint: words.remedy
-    )
+    self.init(isNothing: isNothing, ErrorWords(error))
   }
 
   private init(calendar error: CalendarError) {
-    let words = ErrorWords(error)
     let (status, code): (ExitStatus, String) =
       switch error {
       case .noSuchFolder: (.noInput, "noSuchInput")
       case .notAbsolute: (.usage, "usage")
       case .notWritable, .notOurs: (.cannotCreate, "cannotCreate")
       }
-    self.init(status: status, code: code, message: words.problem, hint: words.remedy)
+    self.init(status, code, ErrorWords(error))
   }
 
   private init(draft error: DraftError) {
-    let words = ErrorWords(error)
     let (status, code): (ExitStatus, String) =
       switch error {
-      case .unusable, .noSuch: (.unusableInput, "unusableInput")
+      case .unusable, .noSuch, .doesNotFit: (.unusableInput, "unusableInput")
       case .notReadable: (.noPermission, "noPermission")
       case .notWritable: (.cannotCreate, "cannotCreate")
       }
-    self.init(status: status, code: code, message: words.problem, hint: words.remedy)
+    self.init(status, code, ErrorWords(error))
   }
 
   private init(people error: PeopleError) {
-    let words = ErrorWords(error)
     let isNothing =
       switch error {
       case .noSuchPerson, .nothingToUndo, .noSuchImport, .notMerged, .noReview: true
       default: false
       }
-    self.init(
-      status: isNothing ? .nothingMatched : .unusableInput,
-      code: isNothing ? "nothingMatched" : "unusableInput",
-      message: words.problem,
-      hint: words.remedy
-    )
+    self.init(isNothing: isNothing, ErrorWords(error))
   }
 
   private init(purpose error: PurposeError) {
-    let words = ErrorWords(error)
     let isNothing = error == .nothingToTakeBack
-    self.init(
-      status: isNothing ? .nothingMatched : .unusableInput,
-      code: isNothing ? "nothingMatched" : "unusableInput",
-      message: words.problem,
-      hint: words.remedy
-    )
+    self.init(isNothing: isNothing, ErrorWords(error))
   }
 
   private init(policy error: PolicyFileError) {

@@ -96,7 +96,8 @@ private func lines(_ events: [CalendarEvent]) -> [String] {
 
 @Test(arguments: [
   ("Pia Push", "P. P."), ("Élodie Martin-Dubois", "É. M. D."), ("  ", "?"), ("🚀 Lana", "L."), ("李小龙", "李."),
-  ("Ana Maria Sofia de la Cruz", "A. M. S."), ("(Bob) Stone", "B. S."),
+  ("Ana Maria Sofia de la Cruz", "A. M. S."), ("(Bob) Stone", "B. S."), ("薇 林", "薇."), ("李", "?"),
+  ("J. P.", "J."), ("J. P. Morgan", "J. P. M."),
 ]) func `initials are the first letters of the words`(name: String, initials: String) {
   #expect(Initials.of(name) == initials)
 }

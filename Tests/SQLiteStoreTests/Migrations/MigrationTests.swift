@@ -14,6 +14,8 @@ import Vetting
   #expect(Migration0004.name == "0004-cull")
   #expect(fingerprint(Migration0005.sql) == "4bf45d764be440d2")
   #expect(Migration0005.name == "0005-meet")
+  #expect(fingerprint(Migration0006.sql) == "2e79fadd9fa07885")
+  #expect(Migration0006.name == "0006-agreed-day")
 }
 
 @Test func `tables are strict and belong to one of the three lifetimes`() throws {

@@ -75,6 +75,41 @@ struct CalendarTripTests {
     #expect(try value("SEQUENCE", workspace, event: 1) == "4")
   }
 
+  @Test func `what is decided, taken back and decided anew is the same event, and its number only grows`()
+    throws
+  {
+    let bench = Bench()
+    let (workspace, id) = try opened(bench)
+    let noor = try #require(try workspace.fenceRecord(id).request)
+    let uid = try value("UID", workspace)
+    var numbers = [try #require(Int(try value("SEQUENCE", workspace)))]
+    func look(_ status: String) throws {
+      #expect(try value("UID", workspace) == uid)
+      #expect(try lines(workspace).filter { $0 == "BEGIN:VEVENT" }.count == 1)
+      #expect(try value("STATUS", workspace) == status)
+      numbers.append(try #require(Int(try value("SEQUENCE", workspace))))
+    }
+    try workspace.end(id, as: .request(.accept), by: "test")
+    try look("CANCELLED")
+    _ = try workspace.undo(of: noor, by: "test")
+    try look("CONFIRMED")
+    _ = try workspace.undo(of: noor, by: "test")
+    try look("CANCELLED")
+    _ = try workspace.decide([noor], .meet, by: "test")
+    try look("CONFIRMED")
+    #expect(zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }, "\(numbers)")
+  }
+
+  @Test func `a meeting is off where they were turned down before it`() throws {
+    let bench = Bench()
+    let (workspace, id) = try opened(bench)
+    let day = try #require(Day(iso: "2026-07-10"))
+    _ = try workspace.plan(id, MeetingDraft(form: .phone, day: day, minute: 540, zone: "UTC"), by: "test")
+    #expect(try value("STATUS", workspace, event: 1) == "CONFIRMED")
+    try workspace.end(id, as: .request(.decline), by: "test")
+    #expect(try value("STATUS", workspace, event: 1) == "CANCELLED")
+  }
+
   @Test func `with initials only nothing in the file names them`() throws {
     let bench = Bench()
     let (workspace, _) = try opened(bench)
@@ -108,7 +143,7 @@ struct CalendarTripTests {
     // Where the folder is gone, what is decided stands, and why nothing was written is told.
     try FileManager.default.removeItem(atPath: folder)
     try workspace.end(id, as: .request(.decline), by: "test")
-    #expect(try workspace.calendarSettings().problem?.contains("the folder is gone") == true)
+    #expect(try workspace.calendarSettings().problem?.contains("the folder is not there") == true)
     #expect(try workspace.undecided().isEmpty)
     try workspace.setCalendarFolder(nil)
     #expect(try workspace.calendarSettings().problem == nil)
@@ -122,6 +157,9 @@ struct CalendarTripTests {
     _ = try workspace.plan(id, draft, by: "test")
     #expect(try workspace.todayDesk().meetings.map(\.deadline.id) == [id])
     bench.turnClock(to: try #require(try workspace.fenceRecord(id).deadline.plan?.time.moment) + 60)
+    // Begun, and not over yet.
+    #expect(try workspace.todayDesk().meetings.map(\.deadline.id) == [id])
+    bench.turnClock(to: try #require(try workspace.fenceRecord(id).deadline.plan?.time.moment) + 30 * 60)
     #expect(try workspace.todayDesk().toNote.map(\.deadline.id) == [id])
     let outcome = Meeting.Outcome(
       heldOn: workspace.today,
@@ -144,6 +182,9 @@ struct CalendarTripTests {
     }
     for action in try workspace.worklist() where action.isOpen { try workspace.end(action.id, as: .done) }
     #expect(try workspace.todayDesk().isDone)
+    // A week that is over says nothing of how things stand today.
+    let past = try workspace.weekReport(ending: workspace.today.advanced(by: -7))
+    #expect(past.answers.isEmpty && past.undecided.isEmpty && past.waiting == 0 && past.clicksLeft == 0)
     report = try workspace.weekReport()
     #expect(report.answers[.ignore] == 8 && report.clicksLeft == 0 && report.waiting == 0)
     #expect(throws: DeadlineError.notYet(workspace.today.advanced(by: 1))) {

@@ -210,8 +210,56 @@ struct MeetingTripTests {
     _ = try workspace.undo(of: noor, by: "test")
     #expect(try workspace.undecided().isEmpty)
     #expect(try workspace.fenceRecords().map { $0.withdrawnAt != nil } == [true])
+    // What was taken back is not there, under any of its names.
+    #expect(throws: DeadlineError.noSuch("1")) { try workspace.fenceRecord(Deadline.ID(rawValue: "1")) }
+    #expect(throws: DeadlineError.nothingUndecided("1")) { try workspace.fenceRecord(named: "1") }
     _ = try workspace.decide([noor], .meet, by: "test")
-    #expect(try workspace.fenceRecords().map(\.deadline.state) == [.open])
+    let standing = try workspace.fenceRecords().filter { $0.withdrawnAt == nil }
+    #expect(standing.map(\.deadline.state) == [.open] && standing.map(\.deadline.id.rawValue) == ["2"])
+  }
+
+  @Test func `a meeting is planned by the clocks of both`() throws {
+    let bench = Bench()
+    let workspace = try opened(bench)
+    let noor = try request("Noor Haddadi", workspace)
+    bench.turnClock(to: Date(timeIntervalSince1970: 1_783_800_000))  // 2026-07-11, 20:00 at Greenwich
+    bench.travel(to: "Pacific/Auckland")
+    #expect(workspace.today.iso == "2026-07-12")
+    _ = try workspace.decide([noor], .meet, deadline: workspace.today, by: "test")
+    let id = try #require(try workspace.undecided().first).deadline.id
+    // Three in the afternoon in Los Angeles is still to come, though it is yesterday's date.
+    let draft = MeetingDraft(
+      form: .video,
+      day: try #require(Day(iso: "2026-07-11")),
+      minute: 900,
+      zone: "America/Los_Angeles"
+    )
+    let planned = try workspace.plan(id, draft, by: "test")
+    #expect(planned.deadline.plan?.day.iso == "2026-07-12" && planned.deadline.by.iso == "2026-07-13")
+    let kept = try bench.open().fenceRecord(id)
+    #expect(kept.deadline == planned.deadline && kept.deadline.plan?.time.day.iso == "2026-07-11")
+    var past = draft
+    past.minute = 700
+    #expect(throws: DeadlineError.pastMoment(draft.day, clock: "11:40")) {
+      try workspace.plan(id, past, by: "test")
+    }
+  }
+
+  @Test func `a day that was moved stays so on other clocks`() throws {
+    let bench = Bench()
+    let workspace = try opened(bench)
+    let noor = try request("Noor Haddadi", workspace)
+    _ = try workspace.decide([noor], .meet, by: "test")
+    bench.turnClock(to: Date(timeIntervalSince1970: 1_783_800_000))
+    bench.travel(to: "Pacific/Auckland")
+    let latest = Deadline.latest(from: workspace.today)
+    _ = try workspace.decide([noor], .meet, deadline: latest, by: "test")
+    // A day earlier over there, it is a day too far, and yet what was decided.
+    bench.travel(to: "America/Los_Angeles")
+    let record = try #require(try workspace.undecided().first)
+    #expect(record.deadline.by == latest && record.deadline.snoozes == 1)
+    #expect(record.decisions.map(\.rawValue) == ["1", "2"])
+    #expect(try workspace.fenceRecord(Deadline.ID(rawValue: "2")).deadline.id.rawValue == "1")
   }
 
   @Test func `the user's day is that of their clocks`() throws {

@@ -25,11 +25,13 @@ private func anyStep(_ numbers: inout Numbers, on today: Day) -> DeadlineStep {
     today.advanced(by: Int.random(in: range, using: &numbers))
   }
   let event: DeadlineStep.Event
-  switch Int.random(in: 0..<10, using: &numbers) {
+  switch Int.random(in: 0..<11, using: &numbers) {
   case 0, 1: event = .asked
   case 2, 3, 4:
     let time = MeetingTime(day: day(-3...200))
-    event = .planned(Meeting.Plan(form: .video, time: time, minutes: 30, place: ""))
+    // On the user's clocks it can be the day before, or after.
+    let own = time.day.advanced(by: Int.random(in: -1...1, using: &numbers))
+    event = .planned(Meeting.Plan(form: .video, time: time, minutes: 30, place: "", day: own))
   case 5: event = .cancelled
   case 6:
     event = .held(
@@ -44,6 +46,8 @@ private func anyStep(_ numbers: inout Numbers, on today: Day) -> DeadlineStep {
       )
     )
   case 7, 8: event = .snoozed(to: day(-5...220))
+  // A decision to meet is checked when it is made; a day may have passed on other clocks since.
+  case 9: event = .moved(to: day(-1...Deadline.longestDays))
   default: event = .decided(.request(Recommendation.allCases.randomElement(using: &numbers) ?? .accept))
   }
   return DeadlineStep(event, on: today, at: Date(timeIntervalSince1970: Double(today.secondsSince1970)))

@@ -99,6 +99,19 @@ private func outcome(on day: Int, _ felt: Meeting.Feeling = .yes, forMe: String 
   #expect(deadline.isSnoozedOften)
 }
 
+@Test func `the day is not moved before a meeting that is planned`() throws {
+  var deadline = deadline()
+  try deadline.take(step(.planned(plan(in: 20))))
+  #expect(throws: Deadline.Refusal.beforeMeeting(on: monday.advanced(by: 20))) {
+    try deadline.take(step(.snoozed(to: monday.advanced(by: 19))))
+  }
+  try deadline.take(step(.snoozed(to: monday.advanced(by: 20))))
+  #expect(deadline.by == monday.advanced(by: 20))
+  // Decided to meet once more: the meeting stands, so the day is after it.
+  try deadline.take(step(.moved(to: monday.advanced(by: 3))))
+  #expect(deadline.by == monday.advanced(by: 21) && deadline.state == .planned)
+}
+
 @Test func `a day that is past proposes an end, and a week later it still only proposes`() throws {
   let deadline = deadline()
   #expect(deadline.expiry(on: monday.advanced(by: 14)) == nil)

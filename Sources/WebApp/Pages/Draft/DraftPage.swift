@@ -10,7 +10,7 @@ struct DraftPage: Sendable {
   var languages: [NoteLanguage]
 
   /// The kinds that fit them.
-  var kinds: [DraftKind] { DraftKind.kinds(forRequest: prepared.request != nil) }
+  var kinds: [DraftKind] { DraftKind.kinds(forRequest: prepared.undecided?.connection == nil) }
 
   /// The address of another kind or language of it.
   func path(_ kind: DraftKind, _ language: NoteLanguage) -> LocalPath {
@@ -32,6 +32,8 @@ struct DraftPage: Sendable {
 /// The values of the page on which drafts are worded.
 struct DraftsPage: Sendable {
   var entry: DraftEntry
+  /// True for a text that was typed and not kept.
+  var isTyped: Bool
   var languages: [NoteLanguage]
   var edited: [(DraftKind, NoteLanguage)]
 

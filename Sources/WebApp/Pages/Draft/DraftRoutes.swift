@@ -11,6 +11,7 @@ struct DraftRoutes: Sendable {
 
   func add(to router: Router<BasicRequestContext>) {
     router.page("/draft") { request in
+      guard !request.query.text("for").isEmpty else { return .seeOther(Paths.fence) }
       let kind = DraftKind(rawValue: request.query.text("kind"))
       let subject = request.query.text("for")
       let language = NoteLanguage(code: request.query.text("language"))
@@ -23,33 +24,47 @@ struct DraftRoutes: Sendable {
       return .page(framed(try frame.settled(workspace)) { draftView(page) })
     }
     router.page("/drafts") { request in
-      let page = DraftsPage(
-        entry: try workspace.draftEntry(
-          DraftKind(rawValue: request.query.text("kind")) ?? .ask,
-          NoteLanguage(code: request.query.text("language")) ?? workspace.draftLanguages().first ?? .english
-        ),
-        languages: try workspace.draftLanguages(),
-        edited: Self.edited(workspace.draftFiles)
+      let entry = try workspace.draftEntry(
+        DraftKind(rawValue: request.query.text("kind")) ?? .ask,
+        NoteLanguage(code: request.query.text("language")) ?? workspace.draftLanguages().first ?? .english
       )
-      let toast =
-        request.query["saved"] == nil
-        ? nil : Frame.Toast(words: .text("Saved. The former wording lies beside it."), undo: nil)
-      let frame = Frame(title: "Your wording", place: .fence, toast: toast)
-      return .page(framed(try frame.settled(workspace)) { draftsView(page) })
+      let words = [
+        "own": "Saved: your wording is used.", "shipped": "The wording that Wellmet comes with is used.",
+      ]
+      let toast = words[request.query.text("saved")].map { Frame.Toast(words: .text($0), undo: nil) }
+      return .page(try page(of: entry, toast: toast))
     }
     router.action("/drafts", limit: limit) { request in
       let (kind, language) = try Self.named(request.form)
-      if request.form.text("do") == "reset" {
+      guard request.form.text("do") != "reset" else {
         try workspace.resetDraft(kind, language)
-      } else {
-        try workspace.saveDraft(kind, language, request.form.text("text"))
+        return .seeOther(DraftsPage.path(kind, language).query("saved", "shipped"))
       }
-      return .seeOther(DraftsPage.path(kind, language).query("saved", "yes"))
+      do {
+        try workspace.saveDraft(kind, language, request.form.text("text"))
+      } catch DraftError.unusable(nil, let problem) {
+        // What was typed stays on the page, to be mended.
+        var entry = try workspace.draftEntry(kind, language)
+        (entry.text, entry.problem) = (request.form.text("text"), problem)
+        return .page(try page(of: entry, isTyped: true), status: 422)
+      }
+      return .seeOther(DraftsPage.path(kind, language).query("saved", "own"))
     }
     router.action("/drafts/languages", limit: limit) { request in
       try workspace.setDraftLanguages(request.form.all("language").compactMap { NoteLanguage(code: $0) })
       return .seeOther(Paths.drafts)
     }
+  }
+
+  private func page(of entry: DraftEntry, isTyped: Bool = false, toast: Frame.Toast? = nil) throws -> Markup {
+    let page = DraftsPage(
+      entry: entry,
+      isTyped: isTyped,
+      languages: try workspace.draftLanguages(),
+      edited: Self.edited(workspace.draftFiles)
+    )
+    let frame = Frame(title: "Your wording", place: .fence, toast: toast)
+    return framed(try frame.settled(workspace)) { draftsView(page) }
   }
 
   private static func named(_ form: FormFields) throws -> (DraftKind, NoteLanguage) {

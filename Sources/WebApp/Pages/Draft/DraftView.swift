@@ -97,8 +97,11 @@ func draftsView(_ page: DraftsPage) -> Markup {
     }
     if let problem = entry.problem {
       div(.class("problem")) {
-        p { "Your file cannot be used. Line \(problem.line): \(ErrorWords.words(problem.what))" }
-        p(.class("soft")) { code { person(entry.path) } }
+        p {
+          page.isTyped ? "Nothing was saved. " : "Your file cannot be used. "
+          "Line \(problem.line): \(ErrorWords.words(problem.what))"
+        }
+        if !page.isTyped { p(.class("soft")) { code { person(entry.path) } } }
       }
     }
     form(.method(.post), .action(Paths.drafts)) {

@@ -40,7 +40,7 @@ func errorView(_ problem: Problem) -> Markup {
       p(.class("lead")) { person(problem.happened) }
       p { person(problem.next) }
       if problem.status != 401, problem.status != 421 {
-        p { a(.class("button"), .href(Paths.requests)) { "Go to the requests" } }
+        p { a(.class("button"), .href(problem.way.path)) { problem.way.words } }
       }
     }
   }

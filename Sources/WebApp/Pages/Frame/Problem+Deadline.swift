@@ -14,6 +14,8 @@ extension Problem {
       case .refused(_, .past), .pastMoment: (422, "The time is past")
       case .refused(_, .tooFar): (422, "Too far away")
       case .refused(_, .sameDay): (422, "The same day")
+      case .noSuchDay: (422, "No such day")
+      case .refused(_, .beforeMeeting): (422, "Before the meeting")
       case .refused(_, .later), .notYet: (422, "The day is to come")
       case .time: (422, "No such time")
       case .noSuchZone: (422, "No such time zone")

@@ -12,6 +12,8 @@ struct Problem: Sendable {
   var happened: String
   /// What to do next.
   var next: String
+  /// Where to go on.
+  var way: (words: String, path: LocalPath) = ("Go to the requests", Paths.requests)
 
   private init(_ status: Int, _ title: String, _ happened: String, _ next: String) {
     self.status = status
@@ -66,6 +68,12 @@ struct Problem: Sendable {
         Problem(404, "No such page", "Wellmet has no page at this address.", "Go to the requests.")
       default: Problem.ours
       }
+    switch error {
+    case is DeadlineError: way = ("Go to what is undecided", Paths.fence)
+    case is CalendarError: way = ("Go to the calendar", Paths.calendar)
+    case is DraftError: way = ("Go to your wording", Paths.drafts)
+    default: break
+    }
   }
 
   /// An import that failed, with the folder of the upload left out of its sentences.
@@ -178,8 +186,6 @@ struct Problem: Sendable {
       case .noSuchPerson: (404, "Nobody there")
       case .severalFit: (409, "Several people fit")
       case .notConnected: (409, "Not a connection")
-      case .deadlinePast: (422, "The day is past")
-      case .deadlineTooFar: (422, "Too far away")
       case .nothingToUndo: (409, "Nothing to take back")
       case .unusableTag, .tooManyTags: (422, "Not a tag")
       case .tooLong: (422, "Too long")

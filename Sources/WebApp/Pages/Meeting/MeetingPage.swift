@@ -16,7 +16,7 @@ struct MeetingPage: Sendable {
     today = Day(now, in: zone)
     isOver =
       record.deadline.state == .planned
-      && record.deadline.plan?.time.isPast(at: now, today: today) ?? false
+      && record.deadline.plan?.isOver(at: now, today: today) ?? false
   }
 
   var deadline: Deadline { record.deadline }
@@ -34,7 +34,7 @@ struct MeetingPage: Sendable {
       || record.evidence.goneBy != nil ? record.proposal : nil
   }
 
-  /// True where nothing but the outcome is missing: the meeting has begun.
+  /// True where nothing but the outcome is missing: the meeting is over.
   let isOver: Bool
 
   /// The latest day that may be chosen.

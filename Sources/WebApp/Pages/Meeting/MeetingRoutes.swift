@@ -25,7 +25,14 @@ struct MeetingRoutes: Sendable {
       try noted(workspace.noteAsked(id(request), reason: request.form.text("reason"), by: "pages"))
     }
     router.action("/meetings/:id/plan", limit: limit) { request in
-      try noted(workspace.plan(id(request), MeetingForm.draft(request.form), by: "pages"))
+      try noted(
+        workspace.plan(
+          id(request),
+          MeetingForm.draft(request.form),
+          reason: request.form.text("reason"),
+          by: "pages"
+        )
+      )
     }
     router.action("/meetings/:id/cancel", limit: limit) { request in
       try noted(workspace.cancelMeeting(id(request), reason: request.form.text("reason"), by: "pages"))
@@ -34,7 +41,7 @@ struct MeetingRoutes: Sendable {
       try noted(workspace.hold(id(request), MeetingForm.outcome(request.form), by: "pages"))
     }
     router.action("/meetings/:id/snooze", limit: limit) { request in
-      guard let day = Day(iso: request.form.text("day")) else { throw RequestError.deadlineMissing }
+      let day = try MeetingForm.day(request.form)
       return try noted(
         workspace.snooze(id(request), to: day, reason: request.form.text("reason"), by: "pages")
       )
@@ -77,10 +84,16 @@ struct MeetingRoutes: Sendable {
 
 /// What the forms of a meeting hold.
 enum MeetingForm {
+  /// The day of a form.
+  static func day(_ form: FormFields) throws -> Day {
+    guard let day = Day(iso: form.text("day")) else { throw DeadlineError.noSuchDay(form.text("day")) }
+    return day
+  }
+
   /// A meeting to come.
   static func draft(_ form: FormFields) throws -> MeetingDraft {
     guard let how = Meeting.Form(rawValue: form.text("how")) else { throw FormError.incomplete }
-    guard let day = Day(iso: form.text("day")) else { throw RequestError.deadlineMissing }
+    let day = try MeetingForm.day(form)
     let clock = form.text("time")
     let minute = clock.isEmpty ? nil : MeetingTime.minute(fromClock: clock)
     guard clock.isEmpty || minute != nil else { throw DeadlineError.time(.noSuchMinute(0)) }
@@ -100,7 +113,7 @@ enum MeetingForm {
     guard let feltRight = Meeting.Feeling(rawValue: form.text("felt")) else {
       throw DeadlineError.feelingMissing
     }
-    guard let day = Day(iso: form.text("day")) else { throw RequestError.deadlineMissing }
+    let day = try MeetingForm.day(form)
     return Meeting.Outcome(
       heldOn: day,
       form: Meeting.Form(rawValue: form.text("how")) ?? .video,

@@ -95,6 +95,8 @@ private func placeView(_ place: String) -> Markup {
 
 private func planView(_ page: MeetingPage) -> Markup {
   let plan = page.deadline.plan
+  // A meeting that is moved stays in the zone it was agreed in.
+  let agreedZone = plan.map { $0.time.zone == page.zone.identifier ? "" : $0.time.zone } ?? ""
   return details(.class("observe")) {
     summary(.key("p"), .keyShortcuts("p")) {
       plan == nil ? "Plan a meeting" : "Move the meeting"
@@ -115,8 +117,9 @@ private func planView(_ page: MeetingPage) -> Markup {
           .type(.date),
           .id("plan-day"),
           .name("day"),
-          .value(plan.map { $0.time.shown(in: page.zone).day.iso } ?? ""),
-          .min(page.today.iso),
+          .value(plan?.time.day.iso ?? ""),
+          // In another zone it may still be the day before.
+          .min(page.today.advanced(by: -1).iso),
           .max(page.latest.iso),
           .required()
         )
@@ -125,13 +128,17 @@ private func planView(_ page: MeetingPage) -> Markup {
           .type(.time),
           .id("plan-time"),
           .name("time"),
-          .value(plan?.time.shown(in: page.zone).minute.map(MeetingTime.clock) ?? ""),
+          .value(plan?.time.minute.map(MeetingTime.clock) ?? ""),
           .describedBy("plan-time-hint")
         )
-        small(.id("plan-time-hint")) {
-          "On the clocks of this machine: \(page.zone.identifier). Empty: only the day."
-        }
+        small(.id("plan-time-hint")) { "Empty: only the day is agreed." }
       }
+      textField(
+        "zone",
+        "Time zone of that time",
+        value: agreedZone,
+        hint: "Such as America/New_York. Empty: that of this machine, \(page.zone.identifier)."
+      )
       p(.class("field by")) {
         label(.for("minutes")) { "Minutes" }
         input(
@@ -145,6 +152,7 @@ private func planView(_ page: MeetingPage) -> Markup {
         )
       }
       textField("place", "Place, number or link", value: plan?.place ?? "")
+      textField("plan-reason", "Why", value: page.deadline.reached(.planned)?.reason ?? "", name: "reason")
       button(.type(.submit)) { plan == nil ? "Plan it" : "Move it" }
     }
   }
@@ -211,8 +219,10 @@ private func snoozeView(_ page: MeetingPage) -> Markup {
     form(.class("fields"), .method(.post), .action(page.address.segment("snooze"))) {
       if often {
         p(.class("wrong")) {
-          "This would be the \(page.deadline.snoozes == 2 ? "third" : "next") time. Deciding now is kinder to both of you: "
-            + "a no can be taken back, time cannot."
+          page.deadline.snoozes + 1 == Deadline.snoozesUntilSaid
+            ? "This would be the third time. "
+            : "You have put it off \(page.deadline.snoozes) times already. "
+          "Deciding now is kinder to both of you: a no can be taken back, time cannot."
         }
       }
       p(.class("field by")) {
@@ -221,12 +231,17 @@ private func snoozeView(_ page: MeetingPage) -> Markup {
           .type(.date),
           .id("snooze-day"),
           .name("day"),
-          .min(page.today.iso),
+          .min(
+            max(
+              page.today,
+              page.deadline.state == .planned ? page.deadline.plan?.day ?? page.today : page.today
+            ).iso
+          ),
           .max(page.latest.iso),
           .required()
         )
       }
-      textField("reason", "Why", value: "")
+      textField("snooze-reason", "Why", value: "", name: "reason")
       button(.type(.submit)) { often ? "Put it off once more" : "Move the day" }
     }
   }

@@ -28,10 +28,14 @@ enum MeetingToasts {
     let words: Markup =
       switch last.event {
       case .asked: .joined([.text("Noted: you asked "), person(record.person.name), .text(".")])
-      case .planned: .joined([.text("Planned with "), person(record.person.name), .text(".")])
+      case .planned:
+        .joined([
+          .text("Planned with "), person(record.person.name),
+          .text(". To be decided by \(record.deadline.by.iso)."),
+        ])
       case .cancelled: .text("The meeting is cancelled.")
       case .held: .text("Noted. Now decide.")
-      case .snoozed: .text("The day is moved.")
+      case .snoozed, .moved: .text("The day is moved.")
       case .decided: .text("Decided.")
       }
     return Frame.Toast(words: words, undo: Frame.Undo(step: id))

@@ -31,7 +31,8 @@ private func wordsView(_ event: DeadlineStep.Event, _ page: MeetingPage) -> Mark
     ])
   case .cancelled: .text("The meeting does not take place")
   case .held(let outcome): .joined([.text("You met on "), Wording.time(outcome.heldOn, today: page.today)])
-  case .snoozed(let day): .joined([.text("To be decided by "), Wording.time(day, today: page.today)])
+  case .snoozed(let day), .moved(let day):
+    .joined([.text("To be decided by "), Wording.time(day, today: page.today)])
   case .decided(let end): .text("Decided: \(end.word)")
   }
 }

@@ -85,7 +85,7 @@ private func decisionView(_ decision: ConnectionDecision, _ today: Day, _ zone: 
     }
     takeBackView(decision, quiet: false)
     if decision.choice == .meet {
-      a(.class("button first"), .href(Paths.meetings.segment(decision.person.key.rawValue))) {
+      a(.class("button first"), .href(Paths.meetings.segment("c\(decision.id.rawValue)"))) {
         "Plan, note or decide"
       }
     }

@@ -71,7 +71,7 @@ private func decisionView(_ decision: Decision, _ page: RequestsPage) -> Markup 
       button(.type(.submit)) { "Take it back" }
     }
     if decision.choice == .meet {
-      a(.class("button first"), .href(Paths.meetings.segment(decision.request.rawValue))) {
+      a(.class("button first"), .href(Paths.meetings.segment(String(decision.id.rawValue)))) {
         "Ask, plan or decide"
       }
     }
@@ -128,28 +128,29 @@ private func unknownView(_ current: RequestsPage.Current) -> Markup {
   }
 }
 
-/// A labelled line of text.
+/// A labelled line of text; its field has the name of its id unless it says otherwise.
 func textField(
-  _ name: String,
+  _ id: String,
   _ words: String,
   value: String,
+  name: String? = nil,
   hint: String = "",
   kind: Attribute.Kind = .text,
   required: Bool = false
 ) -> Markup {
   p(.class("field")) {
-    label(.for(name)) { words }
+    label(.for(id)) { words }
     input(
       .type(kind),
-      .id(name),
-      .name(name),
+      .id(id),
+      .name(name ?? id),
       .value(value),
       .maxlength(1_000),
       .autocompleteOff,
       .required(required),
-      hint.isEmpty ? nil : .describedBy(name + "-hint")
+      hint.isEmpty ? nil : .describedBy(id + "-hint")
     )
-    if !hint.isEmpty { small(.id(name + "-hint")) { hint } }
+    if !hint.isEmpty { small(.id(id + "-hint")) { hint } }
   }
 }
 

@@ -42,7 +42,7 @@ struct WeekRoutes: Sendable {
   private static func day(_ request: PageRequest) throws -> Day? {
     let text = request.query.text("ending")
     guard !text.isEmpty else { return nil }
-    guard let day = Day(iso: text) else { throw RequestError.deadlineMissing }
+    guard let day = Day(iso: text) else { throw DeadlineError.noSuchDay(text) }
     return day
   }
 }

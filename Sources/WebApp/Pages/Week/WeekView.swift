@@ -32,6 +32,12 @@ func weekView(_ report: WeekReport, zone: TimeZone, today: Day) -> Markup {
         }
       }
     },
+    partView("Not noted yet", report.toNote) { record in
+      li {
+        strong { person(record.person.name) }
+        ", \(WeekReport.when(record, in: zone))"
+      }
+    },
     partView("Meetings in the next seven days", report.meetingsAhead) { record in
       li {
         strong { person(record.person.name) }

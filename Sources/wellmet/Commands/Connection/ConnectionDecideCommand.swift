@@ -57,9 +57,11 @@ struct ConnectionDecideCommand: ParsableCommand {
       if let group { return try removeGroup(group, workspace) }
       let entries = try words.dropLast().map { try workspace.person(named: $0) }
       if dryRun {
+        let day = choice == .meet ? try workspace.meetDay(by.flatMap(Day.init(iso:))) : nil
+        var seen: Set<Person.Key> = []
         return try report(
-          entries.map { try workspace.connectionCard($0.key) },
-          "Would \(choice.rawValue)"
+          entries.filter { seen.insert($0.key).inserted }.map { try workspace.connectionCard($0.key) },
+          "Would \(choice.rawValue)\(day.map { " by \($0.iso)" } ?? "")"
         )
       }
       let decisions = try workspace.decide(

@@ -30,6 +30,9 @@ struct ExportCalendarCommand: ParsableCommand {
   @Flag(name: .customLong("stop-keeping"), help: "Keep no file up to date any more; the file stays.")
   var stopKeeping = false
 
+  @Flag(name: .long, help: "Say what would be written or kept, and write nothing.")
+  var dryRun = false
+
   @OptionGroup var options: WorkspaceOptions
 
   func validate() throws {
@@ -45,7 +48,13 @@ struct ExportCalendarCommand: ParsableCommand {
 
   func run() throws {
     try reporting(json: options.json) {
-      let workspace = try options.open()
+      let workspace = try options.open(dryRun: dryRun)
+      if dryRun, to != nil || keep != nil || stopKeeping {
+        let file =
+          to.map(WorkspacePlace.absolute)
+          ?? keep.map { WorkspacePlace.absolute($0) + "/" + CalendarSettings.fileName }
+        return try told(file, file.map { "Would write \($0)." } ?? "Would keep no file up to date any more.")
+      }
       if stopKeeping {
         let before = try workspace.calendarSettings().file
         try workspace.setCalendarFolder(nil)

@@ -14,7 +14,9 @@ struct MeetingDraftCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The number of something undecided (12, c12), or a request.")
+  @Argument(
+    help: "The number as the list gives it (12, or c12 for a connection), a request, a person or a name."
+  )
   var who: String
 
   @Option(

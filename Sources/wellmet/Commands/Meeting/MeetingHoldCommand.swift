@@ -28,7 +28,7 @@ struct MeetingHoldCommand: ParsableCommand {
   @Option(name: .long, help: "The next step.")
   var next = ""
 
-  @Option(name: .long, help: "The day on which you met. Default: today.")
+  @Option(name: .long, help: "The day on which you met. Default: today.", transform: Day.argument)
   var on: Day?
 
   @Option(name: .long, help: "video, phone or in-person. Default: as it was planned, else video.")

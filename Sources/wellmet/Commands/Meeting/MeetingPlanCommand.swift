@@ -11,7 +11,7 @@ struct MeetingPlanCommand: ParsableCommand {
 
   @OptionGroup var target: MeetingTarget
 
-  @Option(name: .long, help: "The day, as 2026-12-03.")
+  @Option(name: .long, help: "The day, as 2026-12-03.", transform: Day.argument)
   var on: Day
 
   @Option(name: .long, help: "The time of day, as 15:30. Without it only the day is agreed.")

@@ -11,7 +11,7 @@ struct MeetingSnoozeCommand: ParsableCommand {
 
   @OptionGroup var target: MeetingTarget
 
-  @Option(name: .long, help: "The new day, as 2026-12-10.")
+  @Option(name: .long, help: "The new day, as 2026-12-10.", transform: Day.argument)
   var to: Day
 
   @Option(name: .long, help: "Why, in your words.")

@@ -35,7 +35,14 @@ struct MeetingTarget: ParsableArguments {
   }
 }
 
-extension Day: ExpressibleByArgument {
-  /// A day of the command line, such as `2026-11-30`.
-  init?(argument: String) { self.init(iso: argument) }
+extension Day {
+  /// A day of the command line, such as `2026-11-30`; says so where it is none.
+  @Sendable static func argument(_ text: String) throws -> Day {
+    guard let day = Day(iso: text) else {
+      throw ValidationError(
+        "A day is written like 2026-11-30, and there has to be such a day; «\(text)» is none."
+      )
+    }
+    return day
+  }
 }

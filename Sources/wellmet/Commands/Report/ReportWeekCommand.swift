@@ -12,7 +12,11 @@ struct ReportWeekCommand: ParsableCommand {
     discussion: "Prints Markdown; --to FILE.html writes a page, --to FILE.md writes Markdown."
   )
 
-  @Option(name: .long, help: "The last of the seven days, as 2026-11-30. Default: today.")
+  @Option(
+    name: .long,
+    help: "The last of the seven days, as 2026-11-30. Default: today.",
+    transform: Day.argument
+  )
   var ending: Day?
 
   @Option(
@@ -21,6 +25,9 @@ struct ReportWeekCommand: ParsableCommand {
     completion: .file(extensions: ["html", "md"])
   )
   var to: String?
+
+  @Flag(name: .long, help: "Say what would be written, and write nothing.")
+  var dryRun = false
 
   @OptionGroup var options: WorkspaceOptions
 
@@ -32,10 +39,10 @@ struct ReportWeekCommand: ParsableCommand {
 
   func run() throws {
     try reporting(json: options.json) {
-      let workspace = try options.open()
+      let workspace = try options.open(dryRun: dryRun)
       let report = try workspace.weekReport(ending: ending)
       let path = to.map(WorkspacePlace.absolute)
-      if let path {
+      if let path, !dryRun {
         let bytes =
           path.hasSuffix(".html")
           ? WeekFile.html(report, in: workspace.zone()) : Array(report.markdown(in: workspace.zone()).utf8)
@@ -44,7 +51,7 @@ struct ReportWeekCommand: ParsableCommand {
       if options.json {
         try JSONOutput.print(WeekPayload(report, workspace, path: path))
       } else if let path {
-        Terminal.line("Written: \(path)")
+        Terminal.line(dryRun ? "Would write \(path)." : "Written: \(path)")
       } else {
         Terminal.lines(report.markdown(in: workspace.zone()))
       }

@@ -52,10 +52,12 @@ struct RequestDecideCommand: ParsableCommand {
         try campaign.map { try workspace.openRequests(of: Campaign.ID(rawValue: $0)) }
         ?? words.dropLast().map { Request.ID(rawValue: $0) }
       if dryRun {
-        let requests = try ids.map(workspace.request)
+        let day = choice == .meet ? try workspace.meetDay(by.flatMap(Day.init(iso:))) : nil
+        var seen: Set<Request.ID> = []
+        let requests = try ids.filter { seen.insert($0).inserted }.map(workspace.request)
         for stored in requests where !options.json {
           Terminal.line(
-            "Would \(choice.rawValue): \(stored.request.name) (recommended: \(stored.verdict.recommendation.rawValue))."
+            "Would \(choice.rawValue)\(day.map { " by \($0.iso)" } ?? ""): \(stored.request.name) (recommended: \(stored.verdict.recommendation.rawValue))."
           )
         }
         if options.json {

@@ -126,7 +126,7 @@ struct FencePayload: Encodable {
       case .planned(let plan): ("planned", plan.time.day)
       case .cancelled: ("cancelled", nil)
       case .held(let outcome): ("held", outcome.heldOn)
-      case .snoozed(let to): ("snoozed", to)
+      case .snoozed(let to), .moved(let to): ("snoozed", to)
       case .decided: ("decided", nil)
       }
     return Noted(kind: kind, on: step.day.iso, reason: step.reason, day: day?.iso)

@@ -42,7 +42,7 @@ enum MeetingText {
       switch step.event {
       case .cancelled:
         Terminal.line("\(step.day.iso)  meeting cancelled\(step.reason.isEmpty ? "" : "  \(step.reason)")")
-      case .snoozed(let day):
+      case .snoozed(let day), .moved(let day):
         Terminal.line(
           "\(step.day.iso)  day moved to \(day.iso)\(step.reason.isEmpty ? "" : "  \(step.reason)")"
         )
@@ -61,7 +61,11 @@ enum MeetingText {
       Terminal.line("Decided: \(end.word).")
       return
     }
-    let often = deadline.isSnoozedOften ? " Moving it once more would be the third time or later." : ""
+    let often =
+      !deadline.isSnoozedOften
+      ? ""
+      : deadline.snoozes + 1 == Deadline.snoozesUntilSaid
+        ? " Moving it once more would be the third time." : " You have put it off \(deadline.snoozes) times."
     Terminal.line(
       "To be decided by \(deadline.by.iso), undecided for \(deadline.age(on: today)) days.\(often)"
     )
