@@ -58,7 +58,7 @@ def test_from_request_to_meeting_to_decision(visit):
     desk.press(page, "p")
     expect(page.get_by_label("Day", exact=True)).to_be_focused()
     page.get_by_label("Day", exact=True).fill(in_days(2))
-    page.get_by_label("Time").fill("15:30")
+    page.get_by_label("Time", exact=True).fill("15:30")
     page.get_by_label("Place, number or link").fill("Room 3, by the lake; second door")
     page.get_by_role("button", name="Plan it").click()
     expect(desk.toast(page)).to_contain_text("Planned with Samir Osei")

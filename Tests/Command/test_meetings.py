@@ -148,7 +148,7 @@ def test_moving_the_day_counts_and_says_so(unsure):
     for count, days in enumerate((20, 25, 30), start=1):
         out = unsure.run("meeting", "snooze", "1", "--to", day(days)).out
         assert one(unsure)["snoozes"] == count
-    assert "third time" in out
+    assert "put it off 3 times" in out
     # To meet once more on another day is the same.
     unsure.run("request", "decide", one(unsure)["request"], "meet", "--by", day(35))
     assert one(unsure)["snoozes"] == 4 and len(unsure.json("meeting", "list")["undecided"]) == 2
