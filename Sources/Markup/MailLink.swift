@@ -5,7 +5,12 @@ package struct MailLink: Sendable, Equatable {
 
   /// A letter; to nobody where the address is none, so that the user fills it in.
   package init(to address: String, subject: String, body: String) {
-    let to = MailLink.isAddress(address) ? address : ""
+    self.init(to: [address], subject: subject, body: body)
+  }
+
+  /// A letter to several; whoever has no plain address is left out.
+  package init(to addresses: [String], subject: String, body: String) {
+    let to = addresses.filter(MailLink.isAddress).joined(separator: ",")
     text = "mailto:\(to)?subject=\(MailLink.encoded(subject))&body=\(MailLink.encoded(body))"
   }
 

@@ -19,7 +19,7 @@ struct Wellmet: AsyncParsableCommand {
     subcommands: [
       OpenCommand.self, TodayCommand.self, DemoCommand.self, ImportCommand.self, RequestCommand.self,
       ConnectionCommand.self,
-      PersonCommand.self, MeetingCommand.self, WorklistCommand.self,
+      PersonCommand.self, MeetingCommand.self, IntroductionCommand.self, WorklistCommand.self,
       ReportCommand.self, ExportCommand.self,
       PurposeCommand.self, PolicyCommand.self, ServeCommand.self, DoctorCommand.self, RebuildCommand.self,
     ],

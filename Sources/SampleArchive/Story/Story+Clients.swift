@@ -114,7 +114,8 @@ extension Story {
         (1100, .me, "I am coming for the crust."),
         (
           70, .them,
-          "A seat on our board becomes free in spring. I want somebody who knows springs less and people more."
+          "A seat on our board becomes free in spring, and I want somebody who knows springs less and people more. Could you "
+            + "introduce me to Petra Zumwalden? She has been through a sale, and I would show her a factory that is not for sale."
         ),
         (69, .me, "I have two in mind and will ask them first. You'll hear from me by the end of the month."),
       ]

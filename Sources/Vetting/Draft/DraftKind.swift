@@ -10,6 +10,26 @@ package enum DraftKind: String, CaseIterable, Sendable, Codable {
   case decline
   /// To a connection that the user cannot place: do you remember, and shall we talk?
   case reconnect
+  /// To whoever asks for an introduction: what would be in it for the other, and do you still want to?
+  case askRequester = "ask-requester"
+  /// To whom they want to meet: why you, what is in it for you, and a no is fine.
+  case askTarget = "ask-target"
+  /// A few lines about the requester that can be passed on.
+  case blurb
+  /// To both, once both said yes.
+  case joint
+  /// To somebody who was asked and has not answered.
+  case remind
+  /// The kind no to an introduction, with its reason.
+  case declineIntroduction = "decline-introduction"
+  /// The kind no to an introduction, without a reason.
+  case declineIntroductionPlain = "decline-introduction-plain"
+  /// To somebody who said yes: it will not come about.
+  case withdraw
+  /// To a connection: could you introduce me?
+  case askForIntroduction = "ask-for-introduction"
+  /// After a while: how did it go?
+  case outcome
 
   /// The kind as a heading.
   package var title: String {
@@ -19,12 +39,34 @@ package enum DraftKind: String, CaseIterable, Sendable, Codable {
     case .invite: "Invitation to talk"
     case .decline: "A kind no"
     case .reconnect: "Do you remember how we met?"
+    case .askRequester: "Ask the one who asks"
+    case .askTarget: "Ask the other"
+    case .blurb: "A few lines to pass on"
+    case .joint: "The message to both"
+    case .remind: "A reminder"
+    case .declineIntroduction: "A kind no, with the reason"
+    case .declineIntroductionPlain: "A kind no, without a reason"
+    case .withdraw: "It will not come about"
+    case .askForIntroduction: "Could you introduce me?"
+    case .outcome: "How did it go?"
     }
   }
 
   /// The kinds for somebody who asks to connect, or for a connection; the first one is proposed.
   package static func kinds(forRequest isRequest: Bool) -> [DraftKind] {
     isRequest ? [.ask, .reply, .invite, .decline] : [.reconnect]
+  }
+
+  /// The kinds that go with introductions.
+  package static let introductions: [DraftKind] = [
+    .askRequester, .askTarget, .blurb, .joint, .remind, .declineIntroduction, .declineIntroductionPlain,
+    .withdraw, .askForIntroduction, .outcome,
+  ]
+
+  /// The fields that a template of this kind may use.
+  package var fields: [DraftField] {
+    DraftKind.introductions.contains(self)
+      ? [.name, .me, .requester, .target, .other, .why, .benefit, .reason] : [.name, .company, .me, .day]
   }
 }
 
@@ -38,6 +80,18 @@ package enum DraftField: String, CaseIterable, Sendable {
   case me
   /// The day by which it is decided.
   case day
+  /// Who asks for an introduction.
+  case requester
+  /// Whom they want to meet.
+  case target
+  /// The other one of the two, seen from whom the text goes to.
+  case other
+  /// Why they want to meet, in their words.
+  case why
+  /// What is in it for the other, in the user's words.
+  case benefit
+  /// Why the user says no.
+  case reason
 
   /// How it stands in a template.
   package var placeholder: String { "{\(rawValue)}" }

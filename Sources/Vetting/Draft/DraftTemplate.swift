@@ -14,7 +14,7 @@ package struct DraftTemplate: Equatable, Sendable {
 
     /// A thing that can be wrong.
     package enum What: Equatable, Sendable {
-      /// There is no field of this name.
+      /// There is no field of this name, or none in a text of this kind.
       case noSuchField(String)
       /// A brace that opens no field, or closes none.
       case looseBrace
@@ -31,14 +31,15 @@ package struct DraftTemplate: Equatable, Sendable {
     }
   }
 
-  /// Reads a template, and checks its fields.
-  package init(_ text: String) throws(Problem) {
+  /// Reads a template, and checks its fields: those of a kind, or any.
+  package init(_ text: String, for kind: DraftKind? = nil) throws(Problem) {
+    let fields = kind?.fields ?? DraftField.allCases
     guard text.utf8.count <= DraftTemplate.longest else { throw Problem(line: 1, .tooLong) }
     var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       String(String.UnicodeScalarView(line.filter { $0 != "\r" }))
     }
     for (index, line) in lines.enumerated() {
-      if let what = DraftTemplate.problem(line) { throw Problem(line: index + 1, what) }
+      if let what = DraftTemplate.problem(line, fields) { throw Problem(line: index + 1, what) }
     }
     var subject = ""
     if let first = lines.first, let words = DraftTemplate.subject(first) {
@@ -59,7 +60,7 @@ package struct DraftTemplate: Equatable, Sendable {
     return TextBounds.trimmed(String(Substring(line.utf8.dropFirst(start.count))))
   }
 
-  private static func problem(_ line: String) -> Problem.What? {
+  private static func problem(_ line: String, _ fields: [DraftField]) -> Problem.What? {
     var field: String?
     for scalar in line.unicodeScalars {
       switch scalar {
@@ -68,7 +69,9 @@ package struct DraftTemplate: Equatable, Sendable {
         field = ""
       case "}":
         guard let name = field else { return .looseBrace }
-        guard DraftField(rawValue: name) != nil else { return .noSuchField(name) }
+        guard let known = DraftField(rawValue: name), fields.contains(known) else {
+          return .noSuchField(name)
+        }
         field = nil
       case "\u{FFFD}": return .notText
       case _ where scalar.value < 0x20 && scalar != "\t": return .notText
@@ -122,6 +125,25 @@ extension Draft {
     in language: NoteLanguage
   ) -> [DraftField: String] {
     [.name: name, .company: company, .me: me, .day: DraftDay.words(day, language)]
+  }
+
+  /// What goes into the fields of a text for an introduction.
+  ///
+  /// `name` is whom it goes to, `other` the other one of the two.
+  package static func introductionValues(
+    name: String,
+    other: String,
+    me: String,
+    requester: String,
+    target: String,
+    why: String,
+    benefit: String,
+    reason: String
+  ) -> [DraftField: String] {
+    [
+      .name: name, .other: other, .me: me, .requester: requester, .target: target, .why: why,
+      .benefit: benefit, .reason: reason,
+    ]
   }
 }
 

@@ -93,24 +93,26 @@ extension Approach {
     guard !isAnswered, let days = daysAfterConnecting, (0...Approach.daysOfPitch).contains(days) else {
       return false
     }
-    return [.pitch, .scam, .mass].contains(kind(member))
+    return [.pitch, .scam, .mass].contains(NoteKind(text, member: member))
   }
 
-  /// What their first message is, going by its words alone.
-  private func kind(_ member: MemberGround) -> NoteKind {
+  private static func day(_ date: Date) -> Day {
+    Day(secondsSince1970: Int64(date.timeIntervalSince1970.rounded(.down)))
+  }
+}
+
+extension NoteKind {
+  /// What a text that somebody sent is, going by its words alone.
+  package init(_ text: String, member: MemberGround) {
     let request = Request(
       id: Request.ID(rawValue: ""),
       origin: .export,
       name: "",
       slug: nil,
-      sentAt: firstAt,
+      sentAt: Date(timeIntervalSince1970: 0),
       note: text,
-      provenance: provenance
+      provenance: Provenance(importNumber: 0, file: "", line: 0)
     )
-    return Reading(Dossier(request: request), member: member).kind
-  }
-
-  private static func day(_ date: Date) -> Day {
-    Day(secondsSince1970: Int64(date.timeIntervalSince1970.rounded(.down)))
+    self = Reading(Dossier(request: request), member: member).kind
   }
 }

@@ -51,10 +51,11 @@ extension Policy {
   /// The preset whose judgement this is, whatever the habits; nil where it is the user's own.
   package var preset: Preset? { Preset.allCases.first { judgesLike($0.policy) } }
 
-  /// This judgement with the habits of another policy: days, clicks, and whether it learns.
+  /// This judgement with the habits of another policy: days, clicks, asks, and whether it learns.
   package func withHabits(of other: Policy) -> Policy {
     var copy = self
     (copy.meetDays, copy.actionsPerDay, copy.learns) = (other.meetDays, other.actionsPerDay, other.learns)
+    copy.introductionAsks = other.introductionAsks
     return copy
   }
 

@@ -19,6 +19,8 @@ extension Policy {
   package static let possibleMeetDays = 1...180
   /// Clicks on LinkedIn that may be planned for one day.
   package static let possibleActions = 1...100
+  /// How often one person may be asked for others in ninety days.
+  package static let possibleIntroductionAsks = 1...20
 
   /// What a rule's findings count: 1 where the policy does not say.
   package func weight(of symbol: String) -> Double { weights[symbol] ?? 1 }
@@ -41,7 +43,9 @@ extension Policy {
     }
     check("meet_days", meetDays, Policy.possibleMeetDays)
     check("actions_per_day", actionsPerDay, Policy.possibleActions)
+    check("introduction_asks", introductionAsks, Policy.possibleIntroductionAsks)
     let symbols = Set(ruleset.rules.map(\.symbol)).union(CullingRuleset.current.rules.map(\.symbol))
+      .union(IntroductionRuleset.current.rules.map(\.symbol))
     for (symbol, weight) in weights.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
       if symbols.contains(symbol) {
         check(symbol, weight, Policy.possibleWeights)

@@ -16,6 +16,8 @@ package struct Policy: Equatable, Sendable {
   package var meetDays: Int
   /// Clicks on LinkedIn that the work list plans for one day.
   package var actionsPerDay: Int
+  /// How often one person may be asked for others in ninety days.
+  package var introductionAsks: Int
 
   /// A policy; the defaults are the *guarded* ones.
   package init(
@@ -25,7 +27,8 @@ package struct Policy: Equatable, Sendable {
     whenNothingIsSaid: Recommendation = .ignore,
     learns: Bool = true,
     meetDays: Int = 14,
-    actionsPerDay: Int = 20
+    actionsPerDay: Int = 20,
+    introductionAsks: Int = 1
   ) {
     self.weights = weights
     self.acceptFrom = acceptFrom
@@ -34,6 +37,7 @@ package struct Policy: Equatable, Sendable {
     self.learns = learns
     self.meetDays = meetDays
     self.actionsPerDay = actionsPerDay
+    self.introductionAsks = introductionAsks
   }
 
   /// From so many points against, less those for, the recommendation is decline: the logarithm of the cost.

@@ -53,7 +53,7 @@ package struct DraftFiles: Sendable {
     let own = try text(kind, language)
     do throws(DraftTemplate.Problem) {
       guard let own else { return try DraftTemplate.shipped(kind, language) }
-      return try DraftTemplate(own)
+      return try DraftTemplate(own, for: kind)
     } catch {
       throw .unusable(path: own == nil ? nil : path(kind, language), error)
     }

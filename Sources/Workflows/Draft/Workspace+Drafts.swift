@@ -104,7 +104,7 @@ extension Workspace {
     let own = try draftFiles.text(kind, language)
     var problem: DraftTemplate.Problem?
     if let own {
-      do throws(DraftTemplate.Problem) { _ = try DraftTemplate(own) } catch { problem = error }
+      do throws(DraftTemplate.Problem) { _ = try DraftTemplate(own, for: kind) } catch { problem = error }
     }
     return DraftEntry(
       kind: kind,
@@ -119,7 +119,7 @@ extension Workspace {
   /// Keeps the user's own wording, once its fields are checked.
   package func saveDraft(_ kind: DraftKind, _ language: NoteLanguage, _ text: String) throws {
     let template: DraftTemplate
-    do throws(DraftTemplate.Problem) { template = try DraftTemplate(text) } catch {
+    do throws(DraftTemplate.Problem) { template = try DraftTemplate(text, for: kind) } catch {
       throw DraftError.unusable(path: nil, error)
     }
     try draftFiles.write(template, kind, language)

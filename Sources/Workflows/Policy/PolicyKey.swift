@@ -100,5 +100,10 @@ package struct PolicyKey: Equatable, Sendable {
       name: "actions_per_day",
       comment: "Clicks on LinkedIn that the work list plans for one day. Default 20. From 1 to 100."
     ) { "\($0.actionsPerDay)" },
+    PolicyKey(
+      section: .habits,
+      name: "introduction_asks",
+      comment: "How often one person may be asked for others in ninety days. Default 1. From 1 to 20."
+    ) { "\($0.introductionAsks)" },
   ]
 }

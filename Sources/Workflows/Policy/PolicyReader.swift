@@ -74,13 +74,16 @@ struct PolicyReader {
       policy.learns = learns
     case ("habits", "meet_days"): policy.meetDays = count(key, value) ?? policy.meetDays
     case ("habits", "actions_per_day"): policy.actionsPerDay = count(key, value) ?? policy.actionsPerDay
+    case ("habits", "introduction_asks"):
+      policy.introductionAsks = count(key, value) ?? policy.introductionAsks
     case ("weights", _): policy.weights[key] = number(key, value)
     case ("thresholds", _):
       complain(key, "[thresholds] has no key \(key); it has accept_from and lost_person_costs.")
     default:
       complain(
         key,
-        "[habits] has no key \(key); it has when_nothing_is_said, learn, meet_days and actions_per_day."
+        "[habits] has no key \(key); it has when_nothing_is_said, learn, meet_days, actions_per_day and "
+          + "introduction_asks."
       )
     }
   }

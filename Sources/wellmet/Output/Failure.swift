@@ -56,6 +56,7 @@ extension Failure {
     case let error as PeopleError: self = Failure(people: error)
     case let error as DeadlineError: self = Failure(deadline: error)
     case let error as CalendarError: self = Failure(calendar: error)
+    case let error as IntroductionError: self = Failure(introduction: error)
     case let error as DraftError: self = Failure(draft: error)
     case let error as PolicyFileError: self = Failure(policy: error)
     case let error as PurposeError: self = Failure(purpose: error)
@@ -111,6 +112,15 @@ extension Failure {
     let isNothing =
       switch error {
       case .noSuch, .nothingUndecided, .nothingToUndo: true
+      default: false
+      }
+    self.init(isNothing: isNothing, ErrorWords(error))
+  }
+
+  private init(introduction error: IntroductionError) {
+    let isNothing =
+      switch error {
+      case .noSuch, .notInNetwork, .nothingToUndo, .noSuchAsk: true
       default: false
       }
     self.init(isNothing: isNothing, ErrorWords(error))

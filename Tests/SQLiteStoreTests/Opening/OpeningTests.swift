@@ -145,13 +145,13 @@ struct OpeningTests {
       let store = try SQLiteStore.open(folder: folder)
       try store.run(
         """
-        INSERT INTO grdb_migrations (identifier) VALUES ('0007-later');
-        INSERT INTO schema_version (number, name) VALUES (7, '7.5');
+        INSERT INTO grdb_migrations (identifier) VALUES ('0008-later');
+        INSERT INTO schema_version (number, name) VALUES (8, '7.5');
         """
       )
       try store.database.close()
       let before = try Data(contentsOf: URL(fileURLWithPath: folder.database))
-      #expect(throws: StoreError.newerVersion(found: "7.5", understood: "0.4.1")) {
+      #expect(throws: StoreError.newerVersion(found: "7.5", understood: "0.5")) {
         try SQLiteStore.open(folder: folder)
       }
       #expect(try Data(contentsOf: URL(fileURLWithPath: folder.database)) == before)

@@ -14,7 +14,7 @@ struct PolicyTests {
       Policy(), Policy(weights: ["no-note": 0]), Policy(weights: ["no-note": 2]),
       Policy(weights: ["same-text": 2]),
       Policy(acceptFrom: 4), Policy(costOfLostPerson: 21), Policy(whenNothingIsSaid: .meet),
-      Policy(learns: false), Policy(meetDays: 15), Policy(actionsPerDay: 21),
+      Policy(learns: false), Policy(meetDays: 15), Policy(actionsPerDay: 21), Policy(introductionAsks: 2),
     ]
     #expect(Set(policies.map(\.digest)).count == policies.count)
   }
@@ -32,6 +32,7 @@ struct PolicyTests {
     (Policy(costOfLostPerson: .nan), "lost_person_costs"),
     (Policy(whenNothingIsSaid: .decline), "when_nothing_is_said"), (Policy(meetDays: 0), "meet_days"),
     (Policy(meetDays: 1_000), "meet_days"), (Policy(actionsPerDay: 0), "actions_per_day"),
+    (Policy(introductionAsks: 21), "introduction_asks"),
     (Policy(weights: ["no-note": -1]), "no-note"), (Policy(weights: ["no-note": .nan]), "no-note"),
     (Policy(weights: ["no-note": 11]), "no-note"), (Policy(weights: ["no-such-rule": 1]), "no-such-rule"),
   ])

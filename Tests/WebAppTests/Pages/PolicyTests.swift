@@ -28,7 +28,8 @@ import Workflows
   {
     var fields = [
       "preset": "guarded", "cost": "7", "cost.was": "20.0", "accept": "5", "accept.was": "3.0",
-      "silence": "ignore", "learn": "yes", "meet-days": "14", "actions": "20", "seen": seen,
+      "silence": "ignore", "learn": "yes", "meet-days": "14", "actions": "20", "introduction-asks": "1",
+      "seen": seen,
     ]
     for (name, value) in changed { fields[name] = value }
     return fields.map { "\($0)=\($1)" }.sorted().joined(separator: "&")
@@ -79,6 +80,7 @@ import Workflows
     ("meet-days", "0", "From 1 to 180 days are possible."),
     ("meet-days", "x", "This has to be a whole number."),
     ("meet-days", "", "A number is missing."), ("actions", "101", "From 1 to 100 clicks are possible."),
+    ("introduction-asks", "0", "From 1 to 20 times are possible."),
     ("actions", "99999999999999999999", "This has to be a whole number."),
     ("cost", "18", "Choose one of the steps."), ("cost", "-1", "Choose one of the steps."),
     ("accept", "1e3", "Choose one of the steps."), ("silence", "decline", "Nobody is declined for what"),

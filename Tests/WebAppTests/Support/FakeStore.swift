@@ -19,6 +19,7 @@ final class FakeStore: WorkspaceStore {
     var campaigns: [CampaignStory] = []
     var people: [PersonEntry] = []
     var fence: [FenceRecord] = []
+    var introductions: [IntroductionRecord] = []
     var times: [DecisionTimes.Sample] = []
   }
 

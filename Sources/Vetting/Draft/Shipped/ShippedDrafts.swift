@@ -4,15 +4,19 @@
 /// shown as long as the user has no wording of their own.
 enum ShippedDrafts {
   /// The text of a template, as a file would hold it.
+  ///
+  /// There is one for each kind in each language, which a test holds.
   static func text(_ kind: DraftKind, _ language: NoteLanguage) -> String {
-    switch language {
-    case .english: english(kind)
-    case .german: german(kind)
-    case .french: french(kind)
-    case .spanish: spanish(kind)
-    case .portuguese: portuguese(kind)
-    case .italian: italian(kind)
-    case .dutch: dutch(kind)
-    }
+    let (vetting, introductions) =
+      switch language {
+      case .english: (english, englishIntroductions)
+      case .german: (german, germanIntroductions)
+      case .french: (french, frenchIntroductions)
+      case .spanish: (spanish, spanishIntroductions)
+      case .portuguese: (portuguese, portugueseIntroductions)
+      case .italian: (italian, italianIntroductions)
+      case .dutch: (dutch, dutchIntroductions)
+      }
+    return vetting[kind] ?? introductions[kind] ?? ""
   }
 }

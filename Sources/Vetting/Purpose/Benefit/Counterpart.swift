@@ -49,6 +49,31 @@ struct Counterpart: Sendable {
       let text = TermText(excerpt)
       readLetter(text, 0..<text.words.count, .messages)
     }
+    conclude()
+  }
+
+  /// Reads what is known of a connection, and what they say of themselves, such as why they want to meet somebody.
+  init(_ dossier: ConnectionDossier, saying letter: String = "") {
+    isMass = false
+    readTitle(dossier.connection.position, .headline)
+    readTitle(dossier.connection.company, .company)
+    for entry in (dossier.addressBook.value ?? []).prefix(3) { readTitle(entry.title, .addressBook) }
+    if case .byThem(let note) = dossier.asked, !note.isEmpty {
+      let text = TermText(note)
+      readLetter(text, 0..<text.words.count, .note)
+    }
+    if !letter.isEmpty {
+      let text = TermText(letter)
+      readLetter(text, 0..<text.words.count, .messages)
+    }
+    for record in dossier.records.suffix(5) {
+      let text = TermText(record.text)
+      readLetter(text, 0..<text.words.count, .messages)
+    }
+    conclude()
+  }
+
+  private mutating func conclude() {
     let names = Set(findings.compactMap { $0.aspect == .standing ? Counterpart.name($0.term) : nil })
     isResponsible =
       !names.isDisjoint(with: Counterpart.deciders) && names.isDisjoint(with: Counterpart.providers)
@@ -179,6 +204,18 @@ struct Counterpart: Sendable {
     // Each thing implied stands for itself.
     copy.clause = -1 - concept
     return copy
+  }
+
+  /// What they live from, by name, with the words it was found in: «coaching», «recruiting».
+  var trades: [String: String] {
+    var trades: [String: String] = [:]
+    for finding in findings where finding.aspect == .standing && finding.certainty == 1 {
+      if let name = Counterpart.name(finding.term), Counterpart.providers.contains(name), trades[name] == nil
+      {
+        trades[name] = finding.quote
+      }
+    }
+    return trades
   }
 
   private static func name(_ term: Term) -> String? {

@@ -75,7 +75,7 @@ func draftsView(_ page: DraftsPage) -> Markup {
   return div(.class("page wide")) {
     h1 { "Your wording" }
     p(.class("lead")) {
-      "Wellmet comes with five texts in seven languages. Once you change one, yours is used. Each is a file of its own "
+      "Wellmet comes with \(DraftKind.allCases.count) texts in seven languages. Once you change one, yours is used. Each is a file of its own "
         + "that you may also edit elsewhere."
     }
     nav(.class("filter"), .label("Kind of text")) {
@@ -117,10 +117,7 @@ func draftsView(_ page: DraftsPage) -> Markup {
           .lang(entry.language.code),
           .describedBy("text-hint")
         ) { entry.text }
-        small(.id("text-hint")) {
-          "A first line “Subject: …” is the subject of a mail. Fields: {name} their name, {company} where they work, {me} "
-            + "your name, {day} the day by which you decide."
-        }
+        small(.id("text-hint")) { fieldsHint(entry.kind) }
       }
       p(.class("acts")) {
         button(.type(.submit), .name("do"), .value("save"), .class("first")) { "Save" }
@@ -172,4 +169,14 @@ private func languagesView(_ page: DraftsPage) -> Markup {
       button(.type(.submit)) { "Keep" }
     }
   }
+}
+
+/// Which fields a text may use, and what they stand for.
+private func fieldsHint(_ kind: DraftKind) -> String {
+  let fields =
+    DraftKind.introductions.contains(kind)
+    ? "{name} whom it goes to, {other} the other one, {requester} who asks, {target} whom they want to meet, {why} their "
+      + "reason, {benefit} what is in it for the other, {reason} your reason for a no, {me} your name."
+    : "{name} their name, {company} where they work, {me} your name, {day} the day by which you decide."
+  return "A first line “Subject: …” is the subject of a mail. Fields: \(fields)"
 }

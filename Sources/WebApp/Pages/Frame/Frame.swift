@@ -5,7 +5,8 @@ import Vetting
 struct Frame: Sendable {
   /// The pages of the main navigation, in their order.
   enum Place: CaseIterable, Sendable {
-    case today, requests, fence, review, people, worklist, decided, purpose, policy, imports, howItWorks
+    case today, requests, fence, review, people, introductions, worklist, decided, purpose, policy, imports,
+      howItWorks
 
     var title: String {
       switch self {
@@ -14,6 +15,7 @@ struct Frame: Sendable {
       case .fence: "Fence"
       case .review: "Review"
       case .people: "People"
+      case .introductions: "Introduce"
       case .decided: "Decided"
       case .worklist: "Work list"
       case .purpose: "Purpose"
@@ -30,6 +32,7 @@ struct Frame: Sendable {
       case .fence: Paths.fence
       case .review: Paths.review
       case .people: Paths.people
+      case .introductions: Paths.introductions
       case .decided: Paths.decided
       case .worklist: Paths.worklist
       case .purpose: Paths.purpose
@@ -67,6 +70,18 @@ struct Frame: Sendable {
     /// Takes the last step of something undecided back.
     init(step id: Deadline.ID) {
       action = Paths.meetings.segment(id.rawValue).segment("undo")
+      fields = []
+    }
+
+    /// Takes the last step of an introduction back, or the introduction.
+    init(introduction id: Introduction.ID) {
+      action = Paths.introductions.segment(String(id.rawValue)).segment("undo")
+      fields = []
+    }
+
+    /// Proposes again what was found in a message.
+    init(found id: String) {
+      action = Paths.foundAsks.segment(id).segment("again")
       fields = []
     }
 
@@ -190,6 +205,7 @@ enum KeyboardHelp {
     (["1", "2"], "you recall them, you do not"),
     (["3", "4"], "they would take your call, they would not"),
     (["p"], "plan a meeting, or move it"),
+    (["a"], "somebody asks you for an introduction"),
     (["h"], "note how a meeting was"),
     (["c"], "write down why you are connected"),
     (["l"], "tag"),

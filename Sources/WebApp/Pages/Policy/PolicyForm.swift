@@ -31,6 +31,7 @@ struct PolicyForm: Sendable {
     policy.learns = fields["learn"] == "yes"
     policy.meetDays = count("meet-days", fields) ?? policy.meetDays
     policy.actionsPerDay = count("actions", fields) ?? policy.actionsPerDay
+    policy.introductionAsks = count("introduction-asks", fields) ?? policy.introductionAsks
     for rule in ruleset.rules {
       let name = PolicyForm.field(ofRule: rule.symbol)
       guard fields[name] != nil, let weight = value(name, .weight, fields) else { continue }
@@ -51,7 +52,7 @@ struct PolicyForm: Sendable {
 
   private static let names = [
     "accept_from": "accept", "lost_person_costs": "cost", "when_nothing_is_said": "silence",
-    "meet_days": "meet-days", "actions_per_day": "actions",
+    "meet_days": "meet-days", "actions_per_day": "actions", "introduction_asks": "introduction-asks",
   ]
 
   private static func words(_ problem: Policy.Problem) -> String {
@@ -60,6 +61,8 @@ struct PolicyForm: Sendable {
       "From \(Policy.possibleMeetDays.lowerBound) to \(Policy.possibleMeetDays.upperBound) days are possible."
     case "actions_per_day":
       "From \(Policy.possibleActions.lowerBound) to \(Policy.possibleActions.upperBound) clicks are possible."
+    case "introduction_asks":
+      "From \(Policy.possibleIntroductionAsks.lowerBound) to \(Policy.possibleIntroductionAsks.upperBound) times are possible."
     case "when_nothing_is_said": "Nobody is declined for what they did not write."
     default: "This is further than the slider goes."
     }

@@ -130,6 +130,13 @@ private func habitsView(_ page: PolicyPage) -> Markup {
       range: Policy.possibleActions,
       error: page.errors["actions"] ?? ""
     ),
+    numberView(
+      "introduction-asks",
+      "How often one person may be asked for others in ninety days",
+      value: page.statement.policy.introductionAsks,
+      range: Policy.possibleIntroductionAsks,
+      error: page.errors["introduction-asks"] ?? ""
+    ),
   ])
 }
 

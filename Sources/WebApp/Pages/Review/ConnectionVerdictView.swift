@@ -18,8 +18,8 @@ func connectionVerdictView(_ verdict: ConnectionVerdict, _ entry: PersonEntry, _
         for evidence in verdict.evidence {
           div(.class("finding")) {
             dt {
-              span(.ariaHidden) { signed(evidence) }
-              span(.class("unseen")) { spoken(evidence) }
+              span(.ariaHidden) { signedPoints(evidence) }
+              span(.class("unseen")) { spokenPoints(evidence) }
             }
             dd {
               person(evidence.words)
@@ -91,7 +91,8 @@ private func sureness(_ confidence: Double) -> String {
 
 private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
-private func signed(_ evidence: Evidence) -> String {
+/// The points of a finding with their sign; a dot where it counts neither way.
+func signedPoints(_ evidence: Evidence) -> String {
   let words = Wording.points(evidence.points)
   switch evidence.direction {
   case .supports: return "+\(words)"
@@ -100,9 +101,10 @@ private func signed(_ evidence: Evidence) -> String {
   }
 }
 
-private func spoken(_ evidence: Evidence) -> String {
+/// The same as words, for those who hear the page.
+func spokenPoints(_ evidence: Evidence) -> String {
   switch evidence.direction {
-  case .supports: "\(Wording.points(evidence.points)) points for keeping them"
+  case .supports: "\(Wording.points(evidence.points)) points for it"
   case .opposes: "\(Wording.points(evidence.points)) points against"
   case .neutral: "Counts neither way"
   }

@@ -8,7 +8,7 @@ struct PolicyPayload: Encodable {
   let lostPersonCosts, declineFrom, acceptFrom: Double
   let whenNothingIsSaid: Recommendation
   let learn: Bool
-  let meetDays, actionsPerDay: Int
+  let meetDays, actionsPerDay, introductionAsks: Int
   /// Of every rule, also where the file does not name it.
   let weights: [String: Double]
 
@@ -23,6 +23,7 @@ struct PolicyPayload: Encodable {
     learn = policy.learns
     meetDays = policy.meetDays
     actionsPerDay = policy.actionsPerDay
+    introductionAsks = policy.introductionAsks
     var weights: [String: Double] = [:]
     for rule in Ruleset.current.rules { weights[rule.symbol] = policy.weight(of: rule.symbol) }
     self.weights = weights

@@ -1,0 +1,175 @@
+package import Foundation
+import GRDB
+package import Vetting
+package import Workflows
+
+extension SQLiteStore {
+  package func introductions() throws -> [IntroductionRecord] {
+    try read { db in
+      let steps = try IntroductionRows.steps(db)
+      return try Row.fetchAll(
+        db,
+        sql: """
+          SELECT id, kind, person, person_name, person_slug, target, target_name, target_slug, why, benefit, asked_on,
+            message, advice, noted_at
+          FROM decision_introduction
+          WHERE id NOT IN (SELECT introduction FROM decision_introduction_undo WHERE introduction IS NOT NULL)
+          ORDER BY id
+          """
+      ).map { row in IntroductionRows.record(row, steps[row[0]] ?? []) }
+    }
+  }
+
+  package func append(_ new: NewIntroduction) throws -> Introduction.ID {
+    try write { db in
+      let (first, target, name): (Person.Reference, Person.Reference?, String) =
+        switch new.parties {
+        case .between(let requester, let target): (requester, target, target.name)
+        case .through(let connector, let target): (connector, nil, target)
+        }
+      try db.execute(
+        sql: """
+          INSERT INTO decision_introduction (kind, person, person_name, person_slug, target, target_name, target_slug,
+            why, benefit, asked_on, message, advice, noted_at, noted_by)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          target == nil ? "through" : "between", first.key.rawValue, first.name, first.slug?.value,
+          target?.key.rawValue, name, target?.slug?.value, new.why, new.benefit, new.askedOn.number,
+          new.message, new.advice?.rawValue, Int64(new.notedAt.timeIntervalSince1970), new.notedBy,
+        ]
+      )
+      return Introduction.ID(rawValue: db.lastInsertedRowID)
+    }
+  }
+
+  package func append(_ new: NewIntroductionStep) throws -> Int64 {
+    try write { db in
+      let records = try new.records.map { try PersonRecord.append($0, db).id }
+      let columns = IntroductionColumns(new.step.event)
+      try db.execute(
+        sql: """
+          INSERT INTO decision_introduction_step (introduction, kind, side, on_day, result, thanks, words, record,
+            other_record, noted_at, noted_by)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          new.introduction.rawValue, columns.kind, columns.side?.rawValue, new.step.on.number,
+          columns.outcome?.result.rawValue,
+          (columns.outcome?.thanks ?? []).map(\.rawValue).joined(separator: " "),
+          new.step.words, records.first, records.count > 1 ? records[1] : nil,
+          Int64(new.step.at.timeIntervalSince1970), new.notedBy,
+        ]
+      )
+      return db.lastInsertedRowID
+    }
+  }
+
+  package func undoIntroductionStep(_ number: Int64, at now: Date, by: String) throws {
+    try write { db in
+      guard
+        let row = try Row.fetchOne(
+          db,
+          sql: "SELECT record, other_record FROM decision_introduction_step WHERE id = ?",
+          arguments: [number]
+        )
+      else { throw StoreError.noSuch("step \(number)") }
+      let seconds = Int64(now.timeIntervalSince1970)
+      try db.execute(
+        sql: """
+          INSERT INTO decision_introduction_undo (step, undone_at, undone_by) VALUES (?, ?, ?)
+          ON CONFLICT (step) DO NOTHING
+          """,
+        arguments: [number, seconds, by]
+      )
+      for record in [row[0] as Int64?, row[1] as Int64?].compactMap({ $0 }) {
+        try db.execute(
+          sql: """
+            INSERT INTO decision_record_undo (record, undone_at, undone_by) VALUES (?, ?, ?)
+            ON CONFLICT (record) DO NOTHING
+            """,
+          arguments: [record, seconds, by]
+        )
+      }
+    }
+  }
+
+  package func undo(_ id: Introduction.ID, at now: Date, by: String) throws {
+    try write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO decision_introduction_undo (introduction, undone_at, undone_by) VALUES (?, ?, ?)
+          ON CONFLICT (introduction) DO NOTHING
+          """,
+        arguments: [id.rawValue, Int64(now.timeIntervalSince1970), by]
+      )
+    }
+  }
+
+  package func setAside(_ message: String, _ isSet: Bool, at now: Date, by: String) throws {
+    try write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO decision_introduction_dismissal (message, is_set, noted_at, noted_by) VALUES (?, ?, ?, ?)
+          """,
+        arguments: [message, isSet, Int64(now.timeIntervalSince1970), by]
+      )
+    }
+  }
+
+  package func conversationPartners(of person: Person.ID) throws -> [Person.ID: Int] {
+    try read { db in
+      let merged = try SQLiteStore.merged(db, person.rawValue)
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT coalesce(alias.kept, other.person) AS partner, count(DISTINCT part.conversation)
+          FROM fact_participant AS part
+          JOIN fact_conversation AS conversation ON conversation.id = part.conversation AND conversation.is_group = 1
+          JOIN fact_participant AS other ON other.conversation = part.conversation AND other.person > 0
+          LEFT JOIN derived_alias AS alias ON alias.merged = other.person
+          WHERE part.person IN (SELECT value FROM json_each(?)) GROUP BY partner
+          """,
+        arguments: [JSONList.of(merged)]
+      )
+      return rows.reduce(into: [:]) { partners, row in
+        if row[0] as Int64 != person.rawValue { partners[Person.ID(rawValue: row[0])] = row[1] }
+      }
+    }
+  }
+
+  package func email(of person: Person.ID) throws -> String? {
+    try read { db in
+      try String.fetchOne(
+        db,
+        sql: """
+          SELECT email FROM fact_connection
+          WHERE person IN (SELECT value FROM json_each(?)) AND email <> '' AND gone_by IS NULL LIMIT 1
+          """,
+        arguments: [JSONList.of(try SQLiteStore.merged(db, person.rawValue))]
+      )
+    }
+  }
+}
+
+/// The columns of a step.
+private struct IntroductionColumns {
+  let kind: String
+  var side: Introduction.Side?
+  var outcome: IntroductionOutcome?
+
+  init(_ event: IntroductionStep.Event) {
+    side = event.side
+    switch event {
+    case .asked: kind = "asked"
+    case .consented: kind = "consented"
+    case .refused: kind = "refused"
+    case .declined: kind = "declined"
+    case .withdrawn: kind = "withdrawn"
+    case .introduced: kind = "introduced"
+    case .outcome(let outcome):
+      kind = "outcome"
+      self.outcome = outcome
+    }
+  }
+}

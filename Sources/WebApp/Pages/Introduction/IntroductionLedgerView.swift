@@ -1,0 +1,161 @@
+import Markup
+import Vetting
+import Workflows
+
+/// What introductions came to: sums, twelve months as bars, and who gives back.
+func introductionLedgerView(_ ledger: IntroductionLedger) -> Markup {
+  div(.class("page wide")) {
+    h1 { "What introductions came to" }
+    if ledger.forOthers.asked == 0, ledger.own.asked == 0 {
+      p(.class("lead")) {
+        "No introduction was asked for yet. Once one is, this page counts what came of it."
+      }
+      p { a(.class("button first"), .href(Paths.introductions)) { "Go to introductions" } }
+    } else {
+      sumsView("For others", ledger.forOthers, "asked you for")
+      sumsView("For yourself", ledger.own, "you asked for")
+      monthsView(ledger.months)
+      partnersView(ledger.partners)
+      p(.class("fence-links")) { a(.href(Paths.introductions)) { "All introductions" } }
+    }
+  }
+}
+
+private func sumsView(_ title: String, _ sums: IntroductionLedger.Sums, _ asked: String) -> Markup {
+  guard sums.asked > 0 else { return .empty }
+  let ends = [
+    (sums.declined, "declined by you"), (sums.refused, "refused by one side"), (sums.withdrawn, "called off"),
+    (sums.open, "open"),
+  ]
+  .filter { $0.0 > 0 }.map { "\(Wording.grouped($0.0)) \($0.1)" }
+  return section {
+    h2 { title }
+    p {
+      "\(Wording.count(sums.asked, "introduction", "introductions")) \(asked), \(Wording.grouped(sums.made)) made"
+      ends.isEmpty ? "." : "; \(ends.joined(separator: ", "))."
+    }
+    if sums.made > 0 {
+      p {
+        let results = IntroductionOutcome.Result.allCases.compactMap { result in
+          sums.results[result].map { "\(Wording.grouped($0)) × \(result.words)" }
+        }
+        "Of those made: "
+        (results
+          + (sums.unknown > 0 ? ["\(Wording.grouped(sums.unknown)) of which nothing was noted yet"] : []))
+          .joined(separator: ", ")
+        "."
+        if let success = sums.success {
+          " \(Int((success * 100).rounded())) of 100 with a known outcome went well."
+        }
+      }
+    }
+  }
+}
+
+/// Asked for and made in each month, as bars; the table has the same.
+private func monthsView(_ months: [IntroductionLedger.Month]) -> Markup {
+  let most = max(1, months.map(\.asked).max() ?? 1, months.map(\.made).max() ?? 1)
+  guard months.contains(where: { $0.asked > 0 || $0.made > 0 }) else { return .empty }
+  let row = 30.0
+  func name(_ month: IntroductionLedger.Month) -> String {
+    let (year, number, _) = month.month.civil
+    return Wording.month(number, year)
+  }
+  return section {
+    h2 { "The last twelve months" }
+    svg(
+      .class("plot of-meet"),
+      .role(.image),
+      .labelledBy("introductions-title"),
+      .width(.percent(100)),
+      .height(.pixels(row * Double(months.count) + 4))
+    ) {
+      title(.id("introductions-title")) {
+        months.map { "\(name($0)): \($0.asked) asked for, \($0.made) made" }.joined(separator: "; ")
+      }
+      for (index, month) in months.enumerated() {
+        let top = row * Double(index)
+        svgText(.class("axis"), .x(.percent(0)), .y(.pixels(top + 20))) { name(month) }
+        svgRect(
+          .class("share"),
+          .x(.percent(26)),
+          .y(.pixels(top + 7)),
+          .width(.percent(month.asked == 0 ? 0 : 50 * Double(month.asked) / Double(most))),
+          .height(.pixels(16)),
+          .rx(.pixels(3))
+        )
+        svgText(.class("value"), .x(.percent(100)), .y(.pixels(top + 20)), .textAnchor(.end)) {
+          "\(month.asked) asked, \(month.made) made"
+        }
+      }
+    }
+    details {
+      summary { "As a table" }
+      div(.class("scroll"), .tabStop, .role(.region), .label("Introductions by month")) {
+        table {
+          thead {
+            tr {
+              th(.scope(.column)) { "Month" }
+              th(.scope(.column), .class("number")) { "Asked for" }
+              th(.scope(.column), .class("number")) { "Made" }
+              th(.scope(.column), .class("number")) { "Went well" }
+            }
+          }
+          tbody {
+            for month in months.reversed() {
+              tr {
+                th(.scope(.row)) { name(month) }
+                td(.class("number")) { Wording.grouped(month.asked) }
+                td(.class("number")) { Wording.grouped(month.made) }
+                td(.class("number")) { Wording.grouped(month.good) }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/// Give and take, per person.
+private func partnersView(_ partners: [IntroductionLedger.Partner]) -> Markup {
+  section {
+    h2 { "Give and take" }
+    div(.class("scroll"), .tabStop, .role(.region), .label("Introductions by person")) {
+      table {
+        thead {
+          tr {
+            th(.scope(.column)) { "Who" }
+            th(.scope(.column), .class("number")) { "Asked you" }
+            th(.scope(.column), .class("number")) { "You made" }
+            th(.scope(.column), .class("number")) { "Went well" }
+            th(.scope(.column), .class("number")) { "Were wanted" }
+            th(.scope(.column), .class("number")) { "Did for you" }
+            th(.scope(.column), .class("number")) { "Said thanks" }
+          }
+        }
+        tbody {
+          for partner in partners.prefix(200) {
+            tr {
+              th(.scope(.row)) {
+                a(.href(Paths.people.segment(partner.key.rawValue))) { person(partner.name) }
+              }
+              td(.class("number")) { Wording.grouped(partner.asked.asked) }
+              td(.class("number")) { Wording.grouped(partner.asked.made) }
+              td(.class("number")) {
+                partner.asked.success.map { "\(Int(($0 * 100).rounded())) %" } ?? "not known"
+              }
+              td(.class("number")) { Wording.grouped(partner.wanted) }
+              td(.class("number")) {
+                partner.askedByUser == 0 ? "not asked" : "\(partner.didForUser) of \(partner.askedByUser)"
+              }
+              td(.class("number")) {
+                partner.thanksKnown == 0 ? "not known" : "\(partner.thanks) of \(partner.thanksKnown)"
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import Markup
+import Vetting
+import Workflows
+
+/// One introduction: how it stands, what is recommended and why, what each side said, and what comes next.
+func introductionView(_ page: IntroductionPage) -> Markup {
+  let (record, introduction) = (page.record, page.record.introduction)
+  return article(.class("request page wide undecided")) {
+    h1(.dirAuto) { person(record.title) }
+    p(.class("who")) {
+      a(.href(Paths.people.segment(record.first.key.rawValue))) { person(record.first.name) }
+      if let target = record.target {
+        " · "
+        a(.href(Paths.people.segment(target.key.rawValue))) { person(target.name) }
+      }
+      " · asked "
+      Wording.time(introduction.askedOn, today: page.today)
+    }
+    if introduction.why.isEmpty {
+      p(.class("no-note")) { "No reason was given." }
+    } else {
+      blockquote(.class("note"), .dirAuto) { person(introduction.why) }
+    }
+    if !record.benefit.isEmpty {
+      p(.class("own"), .dirAuto) {
+        "In it for "
+        person(record.targetName)
+        ": "
+        person(record.benefit)
+      }
+    }
+    if introduction.isOpen { introductionVerdictView(page) }
+    p(.class("verdict \(colour(introduction))")) { person(record.standing) }
+    introductionStepsView(page)
+    notedView(page)
+  }
+}
+
+/// The colour that goes with how it stands.
+private func colour(_ introduction: Introduction) -> String {
+  switch introduction.state {
+  case .recorded, .asking: "meet"
+  case .agreed, .introduced: "accept"
+  case .ended: introduction.introducedOn == nil ? "ignore" : "accept"
+  }
+}
+
+/// What is recommended, and the evidence both ways.
+private func introductionVerdictView(_ page: IntroductionPage) -> Markup {
+  if let problem = page.problem {
+    return p(.class("wrong")) { person("\(problem.problem) \(problem.remedy)") }
+  }
+  guard let verdict = page.verdict else { return .empty }
+  return .joined([
+    p(.class("verdict \(verdict.advice.colour)")) { person(verdict.summary) },
+    benefitView(verdict, page.record),
+    details(.class("reasons"), .open(), .behaviour(.fold)) {
+      summary(.key("w"), .keyShortcuts("w")) {
+        "Evidence"
+        key("w")
+      }
+      dl(.class("evidence")) {
+        for evidence in verdict.evidence {
+          div(.class("finding")) {
+            dt {
+              span(.ariaHidden) { signedPoints(evidence) }
+              span(.class("unseen")) { spokenPoints(evidence) }
+            }
+            dd {
+              person(evidence.words)
+              if evidence.provenance != nil { small { person(Wording.place(evidence.provenance)) } }
+            }
+          }
+        }
+      }
+      if !verdict.unknown.isEmpty {
+        p(.class("soft")) { strong { "Not known" } }
+        ul {
+          for unknown in verdict.unknown { li { person("\(unknown.what). \(unknown.remedy)") } }
+        }
+      }
+      if !verdict.changers.isEmpty {
+        p { strong { "What would change this" } }
+        ul { for changer in verdict.changers { li { person(changer) } } }
+      }
+    },
+  ])
+}
+
+/// What is in it for each, side by side.
+private func benefitView(_ verdict: IntroductionVerdict, _ record: IntroductionRecord) -> Markup {
+  func cell(_ name: String, _ way: PairBenefit.Way?) -> Markup {
+    div(.class("finding")) {
+      dt { person("For \(name)") }
+      dd {
+        if let way {
+          way.score >= PairBenefit.threshold
+            ? person("\(way.gives.joined(separator: ", ")) for \(way.needs.joined(separator: ", "))")
+            : .text("nothing that is known")
+        } else {
+          "not known"
+        }
+      }
+    }
+  }
+  return dl(.class("evidence benefit")) {
+    cell(record.first.name, verdict.benefit.toRequester)
+    cell(record.targetName, verdict.benefit.toTarget)
+  }
+}
+
+private func notedView(_ page: IntroductionPage) -> Markup {
+  guard !page.record.steps.isEmpty else { return .empty }
+  return details(.class("observe")) {
+    summary { "Everything noted" }
+    ol(.class("journal")) {
+      li {
+        Wording.time(page.record.introduction.askedOn, today: page.today)
+        " asked for"
+        if let advice = page.record.advice { ", recommended then: \(advice.words)" }
+      }
+      for step in page.record.steps {
+        li {
+          Wording.time(step.on, today: page.today)
+          " "
+          person(page.record.words(step))
+        }
+      }
+    }
+  }
+}
+
+extension IntroductionAdvice {
+  /// The colour that goes with it.
+  var colour: String {
+    switch self {
+    case .introduce: "accept"
+    case .askFirst: "meet"
+    case .decline: "decline"
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package import Vetting
+
+/// Why something about an introduction was not done.
+///
+/// Nothing was changed.
+package enum IntroductionError: Error, Equatable, Sendable {
+  /// No introduction has this number.
+  case noSuch(String)
+  /// The step cannot be taken now; both are named for the words.
+  case refused(requester: String, target: String, IntroductionRefusal)
+  /// Somebody would be introduced to themselves.
+  case samePerson(String)
+  /// They are no connection of the user's, or none any more.
+  case notConnected(String)
+  /// The user decided to let them go.
+  case removed(String)
+  /// The same was asked for and is still open.
+  case alreadyOpen(Introduction.ID, requester: String, target: String)
+  /// Whom to meet is not said.
+  case noTarget
+  /// Nobody of this name is in the network.
+  case notInNetwork(String)
+  /// The day lies in the future.
+  case later(Day)
+  /// No step is left to take back.
+  case nothingToUndo(Introduction.ID)
+  /// This text does not go with the introduction; those that do are given.
+  case wrongDraft(DraftKind, allowed: [DraftKind])
+  /// What was found in a message is not there any more.
+  case noSuchAsk(String)
+}

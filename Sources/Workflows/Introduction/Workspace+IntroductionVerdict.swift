@@ -1,0 +1,102 @@
+import Foundation
+package import Vetting
+
+extension Workspace {
+  /// What is recommended for an introduction now; nil for the user's own ask.
+  ///
+  /// Throws `IntroductionError` where one of the two is no connection any more.
+  package func introductionVerdict(_ record: IntroductionRecord) throws -> IntroductionVerdict? {
+    guard case .between(let requester, let target) = record.introduction.parties else { return nil }
+    try refreshConnections()
+    return try judge(
+      introducible(requester.key),
+      introducible(target.key),
+      why: record.introduction.why,
+      except: record.id
+    )
+  }
+
+  func judge(
+    _ requester: PersonEntry,
+    _ target: PersonEntry,
+    why: String,
+    except id: Introduction.ID?
+  ) throws -> IntroductionVerdict {
+    guard let ground = try store.cullingGround(store.memberProfile()) else {
+      throw IntroductionError.notConnected(requester.name)
+    }
+    let policy = try policy()
+    let assessor = IntroductionAssessor(ground: ground, policy: policy)
+    return assessor.assess(
+      try dossier(requester, target, why: why, except: id, policy: policy, ground: ground)
+    )
+  }
+
+  private func dossier(
+    _ requester: PersonEntry,
+    _ target: PersonEntry,
+    why: String,
+    except id: Introduction.ID?,
+    policy: Policy,
+    ground: CullingGround
+  ) throws -> IntroductionDossier {
+    let dossiers = try store.connectionDossiers(of: [requester.person, target.person])
+    guard let one = dossiers.first(where: { $0.connection.person == requester.person }) else {
+      throw IntroductionError.notConnected(requester.name)
+    }
+    guard let other = dossiers.first(where: { $0.connection.person == target.person }) else {
+      throw IntroductionError.notConnected(target.name)
+    }
+    let others = try store.introductions().filter { $0.id != id }
+    let theirs = try others.filter { try !$0.isOwn && isSame($0.first, requester) }
+    return IntroductionDossier(
+      requester: one,
+      target: other,
+      why: why,
+      record: theirs.compactMap(\.earlier),
+      targetAsks: try others.flatMap { record -> [Day] in
+        if try record.target.map({ try isSame($0, target) }) == true {
+          return record.introduction.asks[.target] ?? []
+        }
+        return try record.isOwn && isSame(record.first, target)
+          ? record.introduction.asks[.connector] ?? [] : []
+      }.sorted(),
+      requesterAsks: theirs.map(\.introduction.askedOn).sorted(),
+      targetPrefersNot: other.tags.contains(TargetPrefersNot.tag),
+      pitch: try pitch(of: one, ground),
+      sharedConversations: try store.conversationPartners(of: requester.person)[target.person] ?? 0,
+      limit: policy.introductionAsks,
+      today: today
+    )
+  }
+
+  /// The last thing that the requester sent, reads as a pitch and was not answered, in the year before the newest export.
+  private func pitch(of dossier: ConnectionDossier, _ ground: CullingGround) throws -> IntroductionDossier
+    .Pitch?
+  {
+    for words in try store.lastWords(with: dossier.connection.person, limit: 12).reversed() {
+      let day = Day(words.sentAt, in: .gmt)
+      guard words.isFromThem, ground.asOf.number - day.number <= 365 else { return nil }
+      switch NoteKind(words.text, member: ground.member) {
+      case .pitch: return .init(kind: "a pitch", on: day)
+      case .scam: return .init(kind: "what reads like a fraud", on: day)
+      default: continue
+      }
+    }
+    return nil
+  }
+}
+
+extension IntroductionRecord {
+  /// What it says of the requester, once they were introduced.
+  fileprivate var earlier: EarlierIntroduction? {
+    guard let day = introduction.introducedOn else { return nil }
+    let outcome = introduction.outcomes.last?.outcome
+    return EarlierIntroduction(
+      target: targetName,
+      introducedOn: day,
+      result: outcome?.result,
+      saidThanks: outcome.map { $0.thanks.contains(.requester) }
+    )
+  }
+}

@@ -1,0 +1,27 @@
+package import Foundation
+package import Vetting
+
+/// What the database keeps of introductions: what was asked for, each step, and what was taken back.
+///
+/// Every call may throw `StoreError`.
+package protocol IntroductionStore: Sendable {
+  /// All introductions that were not taken back, in the order of noting.
+  func introductions() throws -> [IntroductionRecord]
+  /// Appends one that was asked for; gives its number.
+  func append(_ new: NewIntroduction) throws -> Introduction.ID
+  /// Appends a step; gives its number. What is written down along with it is kept in the same transaction.
+  func append(_ new: NewIntroductionStep) throws -> Int64
+  /// Appends the taking back of a step, and of what was written down along with it.
+  func undoIntroductionStep(_ number: Int64, at now: Date, by: String) throws
+  /// Appends the taking back of an introduction as a whole.
+  func undo(_ id: Introduction.ID, at now: Date, by: String) throws
+  /// Messages to the user whose words may ask for an introduction, newest first, at most so many; none that the user
+  /// set aside.
+  func messagesThatMayAsk(limit: Int) throws -> [AskingMessage]
+  /// Sets aside what was found in a message, or takes that back. Append-only.
+  func setAside(_ message: String, _ isSet: Bool, at now: Date, by: String) throws
+  /// With whom somebody was in conversations of three or more, and in how many.
+  func conversationPartners(of person: Person.ID) throws -> [Person.ID: Int]
+  /// The address that an export gives; nil where none does.
+  func email(of person: Person.ID) throws -> String?
+}

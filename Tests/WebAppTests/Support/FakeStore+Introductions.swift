@@ -1,0 +1,17 @@
+import Foundation
+import Synchronization
+import Vetting
+import Workflows
+
+/// Introductions are kept in no journal here.
+extension FakeStore {
+  func introductions() throws -> [IntroductionRecord] { state.withLock { $0.introductions } }
+  func append(_ new: NewIntroduction) throws -> Introduction.ID { Introduction.ID(rawValue: 1) }
+  func append(_ new: NewIntroductionStep) throws -> Int64 { 1 }
+  func undoIntroductionStep(_ number: Int64, at now: Date, by: String) throws {}
+  func undo(_ id: Introduction.ID, at now: Date, by: String) throws {}
+  func messagesThatMayAsk(limit: Int) throws -> [AskingMessage] { [] }
+  func setAside(_ message: String, _ isSet: Bool, at now: Date, by: String) throws {}
+  func conversationPartners(of person: Person.ID) throws -> [Person.ID: Int] { [:] }
+  func email(of person: Person.ID) throws -> String? { nil }
+}
