@@ -10,11 +10,14 @@ extension SQLiteStore {
       return try Row.fetchAll(
         db,
         sql: """
-          SELECT id, kind, person, person_name, person_slug, target, target_name, target_slug, why, benefit, asked_on,
-            message, advice, noted_at
-          FROM decision_introduction
-          WHERE id NOT IN (SELECT introduction FROM decision_introduction_undo WHERE introduction IS NOT NULL)
-          ORDER BY id
+          SELECT introduction.id, kind, person, person_name, person_slug, target, target_name, target_slug,
+            coalesce(wording.why, introduction.why), coalesce(wording.benefit, introduction.benefit), asked_on, message,
+            advice, introduction.noted_at
+          FROM decision_introduction AS introduction
+          LEFT JOIN decision_introduction_wording AS wording ON wording.id = (
+            SELECT max(later.id) FROM decision_introduction_wording AS later WHERE later.introduction = introduction.id)
+          WHERE introduction.id NOT IN (SELECT introduction FROM decision_introduction_undo WHERE introduction IS NOT NULL)
+          ORDER BY introduction.id
           """
       ).map { row in IntroductionRows.record(row, steps[row[0]] ?? []) }
     }
@@ -62,6 +65,18 @@ extension SQLiteStore {
         ]
       )
       return db.lastInsertedRowID
+    }
+  }
+
+  package func word(_ id: Introduction.ID, why: String, benefit: String, at now: Date, by: String) throws {
+    try write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO decision_introduction_wording (introduction, why, benefit, noted_at, noted_by)
+          VALUES (?, ?, ?, ?, ?)
+          """,
+        arguments: [id.rawValue, why, benefit, Int64(now.timeIntervalSince1970), by]
+      )
     }
   }
 

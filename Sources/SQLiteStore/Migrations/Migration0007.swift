@@ -48,6 +48,15 @@ enum Migration0007 {
       CHECK ((result IS NOT NULL) = (kind = 'outcome'))
     ) STRICT;
     CREATE INDEX decision_introduction_step_introduction ON decision_introduction_step (introduction);
+    CREATE TABLE decision_introduction_wording (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      introduction INTEGER NOT NULL REFERENCES decision_introduction (id),
+      why TEXT NOT NULL,
+      benefit TEXT NOT NULL,
+      noted_at INTEGER NOT NULL,
+      noted_by TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX decision_introduction_wording_introduction ON decision_introduction_wording (introduction);
     CREATE TABLE decision_introduction_undo (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       introduction INTEGER UNIQUE REFERENCES decision_introduction (id),
@@ -67,7 +76,7 @@ enum Migration0007 {
     """
 
   /// Triggers that refuse to change or delete what the user decided.
-  private static let appendOnly = ["", "_step", "_undo", "_dismissal"].map { table in
+  private static let appendOnly = ["", "_step", "_wording", "_undo", "_dismissal"].map { table in
     """
     CREATE TRIGGER decision_introduction\(table)_stays BEFORE UPDATE ON decision_introduction\(table)
       BEGIN SELECT RAISE(ABORT, 'decisions are append-only'); END;

@@ -76,7 +76,7 @@ package struct Introduction: Equatable, Sendable {
   /// The day on which it was asked for.
   package let askedOn: Day
   /// Why they want to meet, in their words; may be empty.
-  package let why: String
+  package var why: String
   /// When each side was asked, every time.
   package private(set) var asks: [Side: [Day]] = [:]
   package private(set) var consents: [Side: Consent] = [:]

@@ -137,10 +137,13 @@ extension Introduction {
     }
   }
 
-  /// Whom to ask next; nil where nobody is left to ask.
+  /// Whom to ask next; nil where nobody is left to ask, or somebody is to answer first.
   ///
-  /// Who wants something says first what for: the requester is asked before the target.
-  package var nextToAsk: Side? { isOpen ? missing.first { asks[$0] == nil } : nil }
+  /// Who wants something says first what for: the target is asked once the requester said yes.
+  package var nextToAsk: Side? {
+    guard isOpen, let next = missing.first, asks[next] == nil else { return nil }
+    return next
+  }
 
   /// A week is given to answer before a reminder is proposed.
   package static let daysUntilReminder = 7

@@ -10,6 +10,14 @@ package struct FoundAsk: Equatable, Sendable {
 
   /// What names it on pages and in commands: that of its message.
   package var id: String { message.id }
+
+  /// Why they want to meet: what stands beside the words that ask, where anything does.
+  package var reason: String {
+    guard ask.why.utf8.count > ask.quote.utf8.count, ask.why.utf8.starts(with: ask.quote.utf8) else {
+      return ask.why
+    }
+    return TextBounds.trimmed(String(decoding: ask.why.utf8.dropFirst(ask.quote.utf8.count), as: UTF8.self))
+  }
 }
 
 extension Workspace {

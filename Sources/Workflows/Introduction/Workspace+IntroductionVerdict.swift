@@ -12,6 +12,7 @@ extension Workspace {
       introducible(requester.key),
       introducible(target.key),
       why: record.introduction.why,
+      benefit: record.benefit,
       except: record.id
     )
   }
@@ -20,6 +21,7 @@ extension Workspace {
     _ requester: PersonEntry,
     _ target: PersonEntry,
     why: String,
+    benefit: String,
     except id: Introduction.ID?
   ) throws -> IntroductionVerdict {
     guard let ground = try store.cullingGround(store.memberProfile()) else {
@@ -28,7 +30,7 @@ extension Workspace {
     let policy = try policy()
     let assessor = IntroductionAssessor(ground: ground, policy: policy)
     return assessor.assess(
-      try dossier(requester, target, why: why, except: id, policy: policy, ground: ground)
+      try dossier(requester, target, why: why, benefit: benefit, except: id, policy: policy, ground: ground)
     )
   }
 
@@ -36,6 +38,7 @@ extension Workspace {
     _ requester: PersonEntry,
     _ target: PersonEntry,
     why: String,
+    benefit: String,
     except id: Introduction.ID?,
     policy: Policy,
     ground: CullingGround
@@ -53,6 +56,7 @@ extension Workspace {
       requester: one,
       target: other,
       why: why,
+      benefit: benefit,
       record: theirs.compactMap(\.earlier),
       targetAsks: try others.flatMap { record -> [Day] in
         if try record.target.map({ try isSame($0, target) }) == true {

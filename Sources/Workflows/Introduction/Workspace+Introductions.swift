@@ -28,6 +28,13 @@ extension Workspace {
   /// All introductions, the newest first.
   package func introductions() throws -> [IntroductionRecord] { try store.introductions().reversed() }
 
+  /// Those that somebody is part of, the newest first.
+  package func introductions(of entry: PersonEntry) throws -> [IntroductionRecord] {
+    try introductions().filter { record in
+      try isSame(record.first, entry) || record.target.map { try isSame($0, entry) } == true
+    }
+  }
+
   /// One of them by its number.
   package func introduction(_ id: Introduction.ID) throws -> IntroductionRecord {
     guard let found = try store.introductions().first(where: { $0.id == id }) else {
@@ -57,7 +64,7 @@ extension Workspace {
       throw IntroductionError.alreadyOpen(open.id, requester: one.name, target: other.name)
     }
     let (day, why, benefit) = try checked(request)
-    let verdict = try judge(one, other, why: why, except: nil)
+    let verdict = try judge(one, other, why: why, benefit: benefit, except: nil)
     let new = NewIntroduction(
       parties: .between(requester: one.reference, target: other.reference),
       askedOn: day,
@@ -128,6 +135,30 @@ extension Workspace {
       NewIntroductionStep(introduction: id, step: step, records: records, notedBy: notedBy)
     )
     try judgeAgain(records.map(\.person))
+    return try introduction(id)
+  }
+
+  /// Words anew why they want to meet and what is in it for the other; the former words stay in the journal.
+  package func wordIntroduction(
+    _ id: Introduction.ID,
+    why: String? = nil,
+    benefit: String? = nil,
+    dryRun: Bool = false,
+    by notedBy: String
+  ) throws -> IntroductionRecord {
+    var record = try introduction(id)
+    if let ending = record.introduction.ending {
+      throw IntroductionError.refused(
+        requester: record.first.name,
+        target: record.targetName,
+        .alreadyEnded(ending.way, on: ending.on)
+      )
+    }
+    let limit = Workspace.longestIntroductionText
+    record.introduction.why = try ownText(why ?? record.introduction.why, field: "reason", limit: limit)
+    record.benefit = try ownText(benefit ?? record.benefit, field: "benefit", limit: limit)
+    guard !dryRun else { return record }
+    try store.word(id, why: record.introduction.why, benefit: record.benefit, at: now(), by: notedBy)
     return try introduction(id)
   }
 

@@ -24,6 +24,12 @@ extension Workspace {
     return first
   }
 
+  /// The person of a key as a line of a list; nil where there is none.
+  package func entry(_ key: Person.Key) throws -> PersonEntry? {
+    try refreshConnections()
+    return try store.person(key).flatMap { try store.entry($0) }
+  }
+
   /// Everything that is known of a person.
   package func personStory(_ key: Person.Key, limit: Int = 400) throws -> PersonStory {
     try refreshConnections()

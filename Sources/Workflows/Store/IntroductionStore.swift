@@ -11,6 +11,8 @@ package protocol IntroductionStore: Sendable {
   func append(_ new: NewIntroduction) throws -> Introduction.ID
   /// Appends a step; gives its number. What is written down along with it is kept in the same transaction.
   func append(_ new: NewIntroductionStep) throws -> Int64
+  /// Words anew why and what for. Append-only.
+  func word(_ id: Introduction.ID, why: String, benefit: String, at now: Date, by: String) throws
   /// Appends the taking back of a step, and of what was written down along with it.
   func undoIntroductionStep(_ number: Int64, at now: Date, by: String) throws
   /// Appends the taking back of an introduction as a whole.

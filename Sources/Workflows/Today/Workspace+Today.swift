@@ -13,6 +13,10 @@ package struct TodayDesk: Equatable, Sendable {
   package var endingsLater: Int
   /// Due, or to be met, within days.
   package var ahead: [FenceRecord]
+  /// What is due about introductions.
+  package var introductions: IntroductionsDue
+  /// How many messages may ask for an introduction, and were not looked at.
+  package var foundAsks: Int
   /// The requests of today, newest first.
   package var requests: [QueueSlice.Row]
   /// All that wait, those of today included.
@@ -30,7 +34,9 @@ package struct TodayDesk: Equatable, Sendable {
   package var answeredToday: Int
 
   /// True where nothing is left that waits for the user today.
-  package var isDone: Bool { toNote.isEmpty && endings.isEmpty && requests.isEmpty && clicks.isEmpty }
+  package var isDone: Bool {
+    toNote.isEmpty && endings.isEmpty && introductions.isEmpty && requests.isEmpty && clicks.isEmpty
+  }
 }
 
 extension Workspace {
@@ -72,6 +78,8 @@ extension Workspace {
       endings: Array(endings.prefix(endingsLeft)),
       endingsLater: endings.count - endingsLeft,
       ahead: records(.ahead),
+      introductions: try introductionsDue(),
+      foundAsks: try foundAsks().count,
       requests: Array(queue.rows.prefix(requestsLeft)),
       waiting: queue.open,
       clicks: try worklist(beside: all).filter { $0.isOpen && $0.plannedOn == today },

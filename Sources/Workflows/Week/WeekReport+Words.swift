@@ -27,6 +27,8 @@ extension WeekReport {
     add("Clicks made on LinkedIn", clicksDone)
     add("Clicks left on the work list", clicksLeft)
     add("Undecided, each with a day", undecided.count)
+    add("Introductions that were asked for", introductionsAsked)
+    add("Introductions that you made, or that were made for you", introductionsMade)
     add("Requests that wait for a first answer", waiting)
     if let median {
       figures.append(Figure(words: "Half of the decisions took", value: WeekReport.days(median)))

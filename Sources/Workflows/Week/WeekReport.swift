@@ -22,6 +22,9 @@ package struct WeekReport: Equatable, Sendable {
   /// The same for all decisions until then.
   package var medianEver: Int?
   package var held: [Held]
+  /// Introductions that were asked for, and made, in these days.
+  package var introductionsAsked: Int
+  package var introductionsMade: Int
   // What follows is how things stand today, so a report of an earlier week has none of it.
   /// Undecided, the most urgent first.
   package var undecided: [FenceRecord]
@@ -77,6 +80,7 @@ extension Workspace {
       let later = try self.changes(since: last, limit: 1).counts
       changes = try self.changes(since: first - 1, limit: 1).counts.merging(later, uniquingKeysWith: -)
     }
+    let introductions = try store.introductions()
     return WeekReport(
       from: days.lowerBound,
       to: to,
@@ -91,6 +95,8 @@ extension Workspace {
             ? WeekReport.Held(name: record.person.name, outcome: outcome) : nil
         }
       },
+      introductionsAsked: introductions.filter { isOfTheWeek($0.introduction.askedOn) }.count,
+      introductionsMade: introductions.filter { $0.introduction.introducedOn.map(isOfTheWeek) == true }.count,
       undecided: undecided,
       toNote: planned.filter(isOver),
       meetingsAhead: planned.filter { record in

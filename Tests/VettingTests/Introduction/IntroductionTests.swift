@@ -39,11 +39,12 @@ private func step(_ event: IntroductionStep.Event, on day: Int = 0, words: Strin
   var introduction = between()
   #expect(introduction.state == .recorded && introduction.nextToAsk == .requester)
   try introduction.take(step(.asked(.requester)))
-  #expect(introduction.state == .asking && introduction.nextToAsk == .target)
+  #expect(introduction.state == .asking && introduction.nextToAsk == nil)
   #expect(throws: IntroductionRefusal.consentMissing([.requester, .target])) {
     try introduction.take(step(.introduced))
   }
   try introduction.take(step(.consented(.requester), on: 1, words: "gladly"))
+  #expect(introduction.nextToAsk == .target)
   try introduction.take(step(.asked(.target), on: 1))
   #expect(introduction.bothConsents == nil)
   #expect(throws: IntroductionRefusal.consentMissing([.target])) {

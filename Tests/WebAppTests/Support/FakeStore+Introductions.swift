@@ -8,6 +8,7 @@ extension FakeStore {
   func introductions() throws -> [IntroductionRecord] { state.withLock { $0.introductions } }
   func append(_ new: NewIntroduction) throws -> Introduction.ID { Introduction.ID(rawValue: 1) }
   func append(_ new: NewIntroductionStep) throws -> Int64 { 1 }
+  func word(_ id: Introduction.ID, why: String, benefit: String, at now: Date, by: String) throws {}
   func undoIntroductionStep(_ number: Int64, at now: Date, by: String) throws {}
   func undo(_ id: Introduction.ID, at now: Date, by: String) throws {}
   func messagesThatMayAsk(limit: Int) throws -> [AskingMessage] { [] }

@@ -4,6 +4,8 @@ package struct IntroductionDossier: Equatable, Sendable {
   package var target: ConnectionDossier
   /// Why they want to meet, in the requester's words; may be empty.
   package var why: String
+  /// What is in it for the target, in the user's words; may be empty.
+  package var benefit: String
   /// The requester's earlier introductions, oldest first.
   package var record: [EarlierIntroduction]
   /// On which days the target was asked for a yes before, for others, oldest first.
@@ -41,6 +43,7 @@ package struct IntroductionDossier: Equatable, Sendable {
     requester: ConnectionDossier,
     target: ConnectionDossier,
     why: String,
+    benefit: String = "",
     record: [EarlierIntroduction] = [],
     targetAsks: [Day] = [],
     requesterAsks: [Day] = [],
@@ -53,6 +56,7 @@ package struct IntroductionDossier: Equatable, Sendable {
     self.requester = requester
     self.target = target
     self.why = why
+    self.benefit = benefit
     self.record = record
     self.targetAsks = targetAsks
     self.requesterAsks = requesterAsks
@@ -106,7 +110,12 @@ package struct IntroductionReading: Sendable {
     target = ConnectionReading(dossier.target, ground: ground)
     requesterTerms = Counterpart(dossier.requester, saying: dossier.why)
     targetTerms = Counterpart(dossier.target)
-    benefit = PairBenefit(requester: requesterTerms, target: targetTerms)
+    benefit = PairBenefit(
+      requester: requesterTerms,
+      target: targetTerms,
+      why: dossier.why,
+      benefit: dossier.benefit
+    )
   }
 
   /// The requester's and the target's names.

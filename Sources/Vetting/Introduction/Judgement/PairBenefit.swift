@@ -26,6 +26,8 @@ package struct PairBenefit: Equatable, Sendable {
       case serves
       /// Both work in the same field.
       case field
+      /// The requester says what it is for, or the user what the target gets.
+      case said
     }
   }
 
@@ -45,10 +47,24 @@ package struct PairBenefit: Equatable, Sendable {
   /// From here on a way counts as something.
   package static let threshold = 0.25
 
-  /// Reckons from what is known of both, and from why the requester wants to meet.
-  init(requester: Counterpart, target: Counterpart) {
-    toRequester = PairBenefit.way(from: target, to: requester)
-    toTarget = PairBenefit.way(from: requester, to: target)
+  /// Reckons from what is known of both, why the requester wants to meet, and what the user says is in it for the target.
+  init(requester: Counterpart, target: Counterpart, why: String, benefit: String) {
+    toRequester = PairBenefit.better(PairBenefit.way(from: target, to: requester), PairBenefit.said(why))
+    toTarget = PairBenefit.better(PairBenefit.way(from: requester, to: target), PairBenefit.said(benefit))
+  }
+
+  /// Fewer words than this say nothing.
+  private static let fewWords = 4
+
+  /// Half of what could be, on somebody's word.
+  private static func said(_ words: String) -> Way? {
+    guard NoteScanner.words(words).count >= fewWords else { return nil }
+    return Way(score: 0.5, gives: [], needs: [words], ground: .said)
+  }
+
+  private static func better(_ one: Way?, _ other: Way?) -> Way? {
+    guard let one, let other else { return one ?? other }
+    return other.score > one.score ? other : one
   }
 
   private static func way(from giver: Counterpart, to taker: Counterpart) -> Way? {

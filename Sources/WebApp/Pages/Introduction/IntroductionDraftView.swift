@@ -70,8 +70,10 @@ func introductionDraftView(_ page: IntroductionDraftPage) -> Markup {
       for recipient in draft.recipients {
         if let profile = recipient.slug?.profileURL {
           outside(profile, .class("button")) {
-            person(recipient.name)
-            " on LinkedIn"
+            span {
+              person(recipient.name)
+              " on LinkedIn"
+            }
           }
         }
       }

@@ -12,8 +12,8 @@ func introductionLedgerView(_ ledger: IntroductionLedger) -> Markup {
       }
       p { a(.class("button first"), .href(Paths.introductions)) { "Go to introductions" } }
     } else {
-      sumsView("For others", ledger.forOthers, "asked you for")
-      sumsView("For yourself", ledger.own, "you asked for")
+      sumsView("For others", ledger.forOthers, "You were asked for", "you made")
+      sumsView("For yourself", ledger.own, "You asked for", "came about:")
       monthsView(ledger.months)
       partnersView(ledger.partners)
       p(.class("fence-links")) { a(.href(Paths.introductions)) { "All introductions" } }
@@ -21,7 +21,9 @@ func introductionLedgerView(_ ledger: IntroductionLedger) -> Markup {
   }
 }
 
-private func sumsView(_ title: String, _ sums: IntroductionLedger.Sums, _ asked: String) -> Markup {
+private func sumsView(_ title: String, _ sums: IntroductionLedger.Sums, _ asked: String, _ made: String)
+  -> Markup
+{
   guard sums.asked > 0 else { return .empty }
   let ends = [
     (sums.declined, "declined by you"), (sums.refused, "refused by one side"), (sums.withdrawn, "called off"),
@@ -31,7 +33,7 @@ private func sumsView(_ title: String, _ sums: IntroductionLedger.Sums, _ asked:
   return section {
     h2 { title }
     p {
-      "\(Wording.count(sums.asked, "introduction", "introductions")) \(asked), \(Wording.grouped(sums.made)) made"
+      "\(asked) \(Wording.count(sums.asked, "introduction", "introductions")); \(made) \(Wording.grouped(sums.made))"
       ends.isEmpty ? "." : "; \(ends.joined(separator: ", "))."
     }
     if sums.made > 0 {
@@ -85,7 +87,7 @@ private func monthsView(_ months: [IntroductionLedger.Month]) -> Markup {
           .rx(.pixels(3))
         )
         svgText(.class("value"), .x(.percent(100)), .y(.pixels(top + 20)), .textAnchor(.end)) {
-          "\(month.asked) asked, \(month.made) made"
+          month.asked == 0 && month.made == 0 ? "none" : "\(month.asked) asked, \(month.made) made"
         }
       }
     }

@@ -47,8 +47,8 @@ private func resultView(_ found: IntroductionPaths, _ page: IntroductionPathsPag
       : ol(.class("plain fence")) { for path in found.paths { pathView(path, found) } },
     p(.class("soft")) {
       "An export holds no ties among others, nor where they studied: a link is a reason to ask whether they know each other, and no more. "
-      "You asked for \(Wording.count(found.asksLately.count, "introduction", "introductions")) in the last ninety days; "
-      "every ask spends a little goodwill."
+      "You asked for \(found.asksLately.isEmpty ? "no introduction" : Wording.count(found.asksLately.count, "introduction", "introductions")) "
+      "in the last ninety days; every ask spends a little goodwill."
     },
   ])
 }
@@ -71,8 +71,10 @@ private func pathView(_ path: IntroductionPath, _ found: IntroductionPaths) -> M
     }
     details(.class("observe")) {
       summary {
-        "Ask "
-        person(path.person.name)
+        span {
+          "Ask "
+          person(path.person.name)
+        }
       }
       form(.class("fields"), .method(.post), .action(Paths.introductionThrough)) {
         input(.type(.hidden), .name("connector"), .value(path.person.key.rawValue))
@@ -88,11 +90,4 @@ private func pathView(_ path: IntroductionPath, _ found: IntroductionPaths) -> M
       }
     }
   }
-}
-
-/// The values of the page with ways to somebody.
-struct IntroductionPathsPage: Sendable {
-  var goal: String
-  /// Nil before anything was looked for.
-  var found: IntroductionPaths?
 }

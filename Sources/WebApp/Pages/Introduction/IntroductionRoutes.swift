@@ -11,7 +11,9 @@ struct IntroductionRoutes: Sendable {
 
   func add(to router: Router<BasicRequestContext>) {
     router.page("/introductions") { request in
-      try list(IntroductionForm(request.query), toast: IntroductionToasts.list(request.query, workspace))
+      var form = IntroductionForm(request.query)
+      try form.settle(workspace)
+      return try list(form, toast: IntroductionToasts.list(request.query, workspace))
     }
     router.action("/introductions", limit: limit) { request in try ask(request.form) }
     router.page("/introductions/:id", show)
@@ -66,6 +68,15 @@ struct IntroductionRoutes: Sendable {
       }
       let thanks = request.form.all("thanks").compactMap(Introduction.Side.init(rawValue:))
       return try take(.outcome(IntroductionOutcome(result, thanks: thanks)), request)
+    }
+    router.action("/introductions/:id/wording", limit: limit) { request in
+      let record = try workspace.wordIntroduction(
+        id(request),
+        why: request.form.text("why"),
+        benefit: request.form.text("benefit"),
+        by: "pages"
+      )
+      return .seeOther(introductionPath(record).query("noted", "wording"))
     }
     router.action("/introductions/:id/undo", limit: limit) { request in
       let after = try workspace.undoIntroduction(id(request), by: "pages")
@@ -129,9 +140,9 @@ struct IntroductionRoutes: Sendable {
   /// Notes a new one; what cannot be used stays in the form, with what is wrong.
   private func ask(_ fields: FormFields) throws -> Answer {
     var form = IntroductionForm(fields)
-    let chosen = ["requester", "target"].map { fields.text("\($0)-key") }
-    let requester = try form.person("requester", chosen[0].isEmpty ? form.requester : chosen[0], workspace)
-    let target = try form.person("target", chosen[1].isEmpty ? form.target : chosen[1], workspace)
+    let requester = try form.person("requester", IntroductionForm.text("requester", fields), workspace)
+    let target = try form.person("target", IntroductionForm.text("target", fields), workspace)
+    for (field, key) in [("requester", requester), ("target", target)] { form.known[field] = key }
     guard let requester, let target else { return try list(form, status: 422) }
     do {
       let asked = try workspace.askForIntroduction(

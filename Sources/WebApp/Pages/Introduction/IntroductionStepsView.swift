@@ -71,16 +71,18 @@ private func sideView(_ page: IntroductionPage, _ side: Introduction.Side) -> Ma
     }
     if consent == nil {
       p(.class("acts")) {
-        for entry in page.kinds where entry.side == side && (entry.kind == .remind || entry.kind.isAsk) {
+        for entry in page.kinds
+        where entry.side == side && (entry.kind == .remind || asking.contains(entry.kind)) {
           a(.class("button small"), .href(page.draft(entry.kind, side))) { entry.kind.title }
         }
       }
       form(.class("by"), .method(.post), .action(page.address.segment("asked"))) {
         input(.type(.hidden), .name("side"), .value(side.rawValue))
         button(.type(.submit), .class("small")) {
-          introduction.asks[side] == nil ? "I have asked" : "I have reminded"
-          " "
-          person(name)
+          span {
+            introduction.asks[side] == nil ? "I have asked " : "I have reminded "
+            person(name)
+          }
         }
       }
     }
@@ -96,9 +98,11 @@ private func answerView(
 ) -> Markup {
   details(.class("observe")) {
     summary {
-      consent == nil ? "What did " : "Did "
-      person(name)
-      consent == nil ? " say?" : " change their mind?"
+      span {
+        consent == nil ? "What did " : "Did "
+        person(name)
+        consent == nil ? " say?" : " change their mind?"
+      }
     }
     form(.class("fields"), .method(.post), .action(page.address.segment("answered"))) {
       input(.type(.hidden), .name("side"), .value(side.rawValue))
@@ -118,13 +122,17 @@ private func answerView(
       p(.class("acts")) {
         if consent == nil {
           button(.type(.submit), .name("answer"), .value("yes"), .class("accept")) {
-            person(name)
-            " said yes"
+            span {
+              person(name)
+              " said yes"
+            }
           }
         }
         button(.type(.submit), .name("answer"), .value("no"), .class("decline")) {
-          person(name)
-          consent == nil ? " said no" : " says no after all"
+          span {
+            person(name)
+            consent == nil ? " said no" : " says no after all"
+          }
         }
       }
     }
@@ -145,8 +153,10 @@ private func noView(_ page: IntroductionPage) -> Markup {
       ? .empty
       : details(.class("observe")) {
         summary {
-          "Say no to "
-          person(page.record.first.name)
+          span {
+            "Say no to "
+            person(page.record.first.name)
+          }
         }
         p(.class("soft")) { "With the reason or without: both texts are kind. Wellmet sends nothing." }
         p(.class("acts")) {
@@ -214,15 +224,15 @@ private func textsView(_ title: String, _ kinds: [DraftKind], _ page: Introducti
     p(.class("acts")) {
       for text in texts {
         a(.class("button small"), .href(page.draft(text.kind, text.side))) {
-          "\(text.kind.title) "
-          span(.class("soft")) { person(page.record.name(text.side)) }
+          span {
+            "\(text.kind.title) "
+            person(page.record.name(text.side))
+          }
         }
       }
     }
   }
 }
 
-extension DraftKind {
-  /// True for a text that asks somebody for their yes.
-  fileprivate var isAsk: Bool { self == .askRequester || self == .askTarget || self == .askForIntroduction }
-}
+/// The texts that ask somebody for their yes.
+private let asking: [DraftKind] = [.askRequester, .askTarget, .askForIntroduction]

@@ -16,6 +16,7 @@ enum IntroductionToasts {
     if query.text("noted") == "asked", record.steps.isEmpty {
       return Frame.Toast(words: .text("Noted. Nobody was asked yet."), undo: undo)
     }
+    if query.text("noted") == "wording" { return Frame.Toast(words: .text("Kept."), undo: nil) }
     guard let number = Int64(query.text("noted")), let last = record.steps.last, last.number == number else {
       return nil
     }

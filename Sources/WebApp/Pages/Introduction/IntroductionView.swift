@@ -29,19 +29,35 @@ func introductionView(_ page: IntroductionPage) -> Markup {
         person(record.benefit)
       }
     }
-    if introduction.isOpen { introductionVerdictView(page) }
-    p(.class("verdict \(colour(introduction))")) { person(record.standing) }
+    if introduction.isOpen {
+      wordingView(page)
+      introductionVerdictView(page)
+    }
+    p(.class("lead")) { strong { person(record.standing) } }
     introductionStepsView(page)
     notedView(page)
   }
 }
 
-/// The colour that goes with how it stands.
-private func colour(_ introduction: Introduction) -> String {
-  switch introduction.state {
-  case .recorded, .asking: "meet"
-  case .agreed, .introduced: "accept"
-  case .ended: introduction.introducedOn == nil ? "ignore" : "accept"
+/// The reason and what is in it for the other, to be worded anew.
+private func wordingView(_ page: IntroductionPage) -> Markup {
+  details(.class("observe")) {
+    summary { page.record.benefit.isEmpty ? "Say what is in it for the other" : "Word it anew" }
+    form(.class("fields"), .method(.post), .action(page.address.segment("wording"))) {
+      introductionTextView(
+        "why",
+        "Why, in their words?",
+        page.record.introduction.why,
+        "It goes into the texts that you send."
+      )
+      introductionTextView(
+        "benefit",
+        "What is in it for the other, in your words?",
+        page.record.benefit,
+        "It goes into the texts, and it is judged by that."
+      )
+      button(.type(.submit)) { "Keep" }
+    }
   }
 }
 
@@ -87,25 +103,32 @@ private func introductionVerdictView(_ page: IntroductionPage) -> Markup {
   ])
 }
 
-/// What is in it for each, side by side.
+/// What is in it for each, both ways.
 private func benefitView(_ verdict: IntroductionVerdict, _ record: IntroductionRecord) -> Markup {
-  func cell(_ name: String, _ way: PairBenefit.Way?) -> Markup {
-    div(.class("finding")) {
-      dt { person("For \(name)") }
-      dd {
-        if let way {
-          way.score >= PairBenefit.threshold
-            ? person("\(way.gives.joined(separator: ", ")) for \(way.needs.joined(separator: ", "))")
-            : .text("nothing that is known")
-        } else {
-          "not known"
-        }
+  func line(_ name: String, _ way: PairBenefit.Way?) -> Markup {
+    p {
+      strong { person("For \(name)") }
+      ": "
+      if let way {
+        way.score >= PairBenefit.threshold ? person(words(way)) : .text("nothing that is known")
+      } else {
+        "not known"
       }
+      "."
     }
   }
-  return dl(.class("evidence benefit")) {
-    cell(record.first.name, verdict.benefit.toRequester)
-    cell(record.targetName, verdict.benefit.toTarget)
+  return .joined([
+    line(record.first.name, verdict.benefit.toRequester), line(record.targetName, verdict.benefit.toTarget),
+  ])
+}
+
+private func words(_ way: PairBenefit.Way) -> String {
+  let (gives, needs) = (way.gives.joined(separator: ", "), way.needs.joined(separator: ", "))
+  return switch way.ground {
+  case .need: "\(gives), for \(needs)"
+  case .serves: "somebody who works for \(gives)"
+  case .field: "somebody in the same field, \(gives)"
+  case .said: "“\(needs)”"
   }
 }
 
@@ -126,17 +149,6 @@ private func notedView(_ page: IntroductionPage) -> Markup {
           person(page.record.words(step))
         }
       }
-    }
-  }
-}
-
-extension IntroductionAdvice {
-  /// The colour that goes with it.
-  var colour: String {
-    switch self {
-    case .introduce: "accept"
-    case .askFirst: "meet"
-    case .decline: "decline"
     }
   }
 }

@@ -47,6 +47,8 @@ struct IntroductionForm: Sendable, Equatable {
   var benefit = ""
   /// The message that it was found in, by its name.
   var found = ""
+  /// The keys of people who are shown by name, by field.
+  var known: [String: Person.Key] = [:]
   /// What is wrong, by field.
   var errors: [String: ErrorWords] = [:]
   /// Who may be meant, by field, where several fit.
@@ -64,6 +66,25 @@ struct IntroductionForm: Sendable, Equatable {
 
   /// True where nothing was filled in.
   var isEmpty: Bool { self == IntroductionForm() }
+
+  /// Shows people by name who were named by their key.
+  mutating func settle(_ workspace: Workspace) throws {
+    for (field, path) in [("requester", \IntroductionForm.requester), ("target", \IntroductionForm.target)] {
+      let key = Person.Key(rawValue: self[keyPath: path])
+      guard let entry = try workspace.entry(key) else { continue }
+      self[keyPath: path] = entry.name
+      known[field] = entry.key
+    }
+  }
+
+  /// What a form names a person by: the one chosen among several, the one shown, or what was typed.
+  static func text(_ field: String, _ fields: FormFields) -> String {
+    let (chosen, known, typed) = (
+      fields.text("\(field)-key"), fields.text("\(field)-known"), fields.text(field)
+    )
+    if !chosen.isEmpty { return chosen }
+    return !known.isEmpty && fields.text("\(field)-was") == typed ? known : typed
+  }
 
   /// The person whom a field names; nil with the reason in `errors`.
   mutating func person(_ field: String, _ text: String, _ workspace: Workspace) throws -> Person.Key? {
@@ -121,4 +142,11 @@ struct IntroductionDraftPage: Sendable {
   var mail: MailLink {
     MailLink(to: draft.emails, subject: draft.draft.subject, body: draft.draft.body)
   }
+}
+
+/// The values of the page with ways to somebody.
+struct IntroductionPathsPage: Sendable {
+  var goal: String
+  /// Nil before anything was looked for.
+  var found: IntroductionPaths?
 }

@@ -129,7 +129,7 @@ private func foundView(_ page: IntroductionsPage) -> Markup {
 private func taking(_ ask: FoundAsk) -> LocalPath {
   let target = ask.candidates.count == 1 ? ask.candidates[0].key.rawValue : ask.ask.target
   return Paths.introductions.query("requester", ask.message.sender.key.rawValue).query("target", target)
-    .query("why", ask.ask.why).query("found", ask.id)
+    .query("why", ask.reason).query("found", ask.id)
 }
 
 /// The form for a new introduction; open where something was filled in.
@@ -139,29 +139,28 @@ private func introductionFormView(_ form: IntroductionForm) -> Markup {
       "Somebody asks you for an introduction"
       key("a")
     }
-    Markup.formElement(form)
+    introductionFieldsView(form)
   }
 }
 
-extension Markup {
-  fileprivate static func formElement(_ values: IntroductionForm) -> Markup {
-    form(.class("fields"), .method(.post), .action(Paths.introductions)) {
-      if !values.found.isEmpty { input(.type(.hidden), .name("found"), .value(values.found)) }
-      personField("requester", "Who asks?", values.requester, values)
-      personField("target", "Whom do they want to meet?", values.target, values)
-      textView("why", "Why, in their words?", values.why, "It goes into the texts that you send.")
-      textView(
-        "benefit",
-        "What is in it for the other, in your words?",
-        values.benefit,
-        "May stay empty for now."
-      )
-      button(.type(.submit), .class("first")) { "Note it, and judge it" }
-    }
+private func introductionFieldsView(_ values: IntroductionForm) -> Markup {
+  form(.class("fields"), .method(.post), .action(Paths.introductions)) {
+    if !values.found.isEmpty { input(.type(.hidden), .name("found"), .value(values.found)) }
+    personField("requester", "Who asks?", values.requester, values)
+    personField("target", "Whom do they want to meet?", values.target, values)
+    introductionTextView("why", "Why, in their words?", values.why, "It goes into the texts that you send.")
+    introductionTextView(
+      "benefit",
+      "What is in it for the other, in your words?",
+      values.benefit,
+      "May stay empty for now."
+    )
+    button(.type(.submit), .class("first")) { "Note it, and judge it" }
   }
 }
 
-private func textView(_ name: String, _ words: String, _ value: String, _ hint: String) -> Markup {
+/// A field for a few lines.
+func introductionTextView(_ name: String, _ words: String, _ value: String, _ hint: String) -> Markup {
   p(.class("field")) {
     label(.for(name)) { words }
     textarea(
@@ -180,6 +179,12 @@ private func personField(_ name: String, _ words: String, _ value: String, _ for
 {
   let error = form.errors[name]
   return .joined([
+    form.known[name].map { key in
+      .joined([
+        input(.type(.hidden), .name("\(name)-known"), .value(key.rawValue)),
+        input(.type(.hidden), .name("\(name)-was"), .value(value)),
+      ])
+    } ?? .empty,
     p(.class("field")) {
       label(.for(name)) { words }
       input(

@@ -46,6 +46,7 @@ struct PersonRoutes: Sendable {
   private func show(_ request: PageRequest) throws -> Answer {
     let story = try workspace.personStory(Person.Key(rawValue: request.id))
     let meetBy = workspace.today.advanced(by: try workspace.policy().meetDays)
+    let introductions = try workspace.introductions(of: story.card.entry)
     let frame = Frame(
       title: story.card.entry.name,
       place: .people,
@@ -53,7 +54,13 @@ struct PersonRoutes: Sendable {
     )
     return .page(
       framed(try frame.settled(workspace)) {
-        personView(story, meetBy: meetBy, today: workspace.today, zone: workspace.zone())
+        personView(
+          story,
+          introductions: introductions,
+          meetBy: meetBy,
+          today: workspace.today,
+          zone: workspace.zone()
+        )
       }
     )
   }

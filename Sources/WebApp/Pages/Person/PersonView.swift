@@ -4,7 +4,13 @@ import Vetting
 import Workflows
 
 /// A person: who they are, what is concluded, what the user wrote down, and everything known, newest first.
-func personView(_ story: PersonStory, meetBy: Day, today: Day, zone: TimeZone) -> Markup {
+func personView(
+  _ story: PersonStory,
+  introductions: [IntroductionRecord],
+  meetBy: Day,
+  today: Day,
+  zone: TimeZone
+) -> Markup {
   let card = story.card
   let entry = card.entry
   let address = Paths.people.segment(entry.key.rawValue)
@@ -36,6 +42,7 @@ func personView(_ story: PersonStory, meetBy: Day, today: Day, zone: TimeZone) -
       personAnswersView(card, address, meetBy: meetBy, today: today)
     }
     recordsView(story, address, today)
+    personIntroductionsView(introductions, entry, today)
     tagsView(story, address)
     mergedView(story, address)
     timelineView(story, address, today, zone)

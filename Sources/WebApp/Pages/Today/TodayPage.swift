@@ -24,7 +24,10 @@ struct TodayPage: Sendable {
 
   /// About how long the list takes, in minutes: half a minute for a request, two for a decision, half for a click.
   var minutes: Int {
-    let halves = desk.requests.count + 4 * desk.endings.count + 2 * desk.toNote.count + desk.clicks.count
+    let halves =
+      desk.requests.count + 4 * desk.endings.count + 2 * desk.toNote.count + desk.clicks.count
+      + 4
+      * (desk.introductions.outcomes.count + desk.introductions.toSend.count + desk.introductions.toAsk.count)
     return (halves + 1) / 2
   }
 }

@@ -14,6 +14,7 @@ func todayView(_ page: TodayPage) -> Markup {
       toNoteView(page)
       meetingsView(page)
       endingsView(page)
+      introductionsPartView(page)
       requestsView(page)
       clicksView(page)
       if desk.isDone { doneView(page) }
@@ -115,6 +116,21 @@ private func endingsView(_ page: TodayPage) -> Markup {
         "."
       } : .empty,
   ])
+}
+
+private func introductionsPartView(_ page: TodayPage) -> Markup {
+  let (due, found) = (page.desk.introductions, page.desk.foundAsks)
+  guard !due.isEmpty || found > 0 else { return .empty }
+  return section(.class("today-part")) {
+    h2 { "Introductions" }
+    if !due.isEmpty { introductionsDueView(due) }
+    if found > 0 {
+      p(.class("soft")) {
+        "\(Wording.count(found, "message", "messages")) may ask for an introduction. "
+        a(.href(Paths.introductions)) { "Look at \(found == 1 ? "it" : "them")" }
+      }
+    }
+  }
 }
 
 private func requestsView(_ page: TodayPage) -> Markup {

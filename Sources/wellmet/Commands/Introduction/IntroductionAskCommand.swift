@@ -2,6 +2,55 @@ import ArgumentParser
 import Vetting
 import Workflows
 
+/// Words anew why they want to meet, and what is in it for the other.
+struct IntroductionWordCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "word",
+    abstract: "Word anew why they want to meet, and what is in it for the other; it is judged by that."
+  )
+
+  @Argument(help: "The number as the list gives it.")
+  var number: Int64
+
+  @Option(name: .long, help: "Why, in their words.")
+  var why: String?
+
+  @Option(name: .long, help: "What is in it for the other, in your words.")
+  var benefit: String?
+
+  @Flag(name: .long, help: "Say how it would stand, and note nothing.")
+  var dryRun = false
+
+  @OptionGroup var options: WorkspaceOptions
+
+  func validate() throws {
+    guard why != nil || benefit != nil else { throw ValidationError("Give --why, --benefit or both.") }
+  }
+
+  func run() throws {
+    try reporting(json: options.json) {
+      let workspace = try options.open(dryRun: dryRun)
+      let record = try workspace.wordIntroduction(
+        Introduction.ID(rawValue: number),
+        why: why,
+        benefit: benefit,
+        dryRun: dryRun,
+        by: decidedOnCommandLine
+      )
+      let verdict = try workspace.introductionVerdict(record)
+      if options.json {
+        try JSONOutput.print(
+          IntroductionPayload(record, verdict: verdict, today: workspace.today),
+          notice: dryRun ? "Dry run: nothing was noted." : nil
+        )
+      } else {
+        if dryRun { Terminal.line("Dry run: nothing is noted. It would then stand so:") }
+        IntroductionText.print(record, verdict)
+      }
+    }
+  }
+}
+
 /// Notes that somebody asks for an introduction.
 struct IntroductionAskCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -70,7 +119,7 @@ struct IntroductionAskCommand: ParsableCommand {
         from: one,
         to: other,
         IntroductionRequest(
-          why: said ?? ask?.ask.why ?? "",
+          why: said ?? ask?.reason ?? "",
           benefit: benefit,
           askedOn: on ?? ask.map { Day($0.message.sentAt, in: workspace.zone()) },
           message: ask?.id

@@ -13,6 +13,7 @@ struct IntroductionCommand: ParsableCommand {
       """,
     subcommands: [
       IntroductionListCommand.self, IntroductionAskCommand.self, IntroductionShowCommand.self,
+      IntroductionWordCommand.self,
       IntroductionDraftCommand.self, IntroductionAskedCommand.self, IntroductionConsentCommand.self,
       IntroductionDeclineCommand.self, IntroductionWithdrawCommand.self, IntroductionSendCommand.self,
       IntroductionOutcomeCommand.self, IntroductionUndoCommand.self, IntroductionPathsCommand.self,

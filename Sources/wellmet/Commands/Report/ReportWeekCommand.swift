@@ -91,6 +91,8 @@ private struct WeekPayload: Encodable {
   @Nullable var medianDays: Int?
   @Nullable var medianDaysEver: Int?
   let held: [Held]
+  let introductionsAsked: Int
+  let introductionsMade: Int
   let undecided: Int
   let meetingsAhead: [FencePayload.Entry]
   let toDecideAhead: [FencePayload.Entry]
@@ -117,6 +119,8 @@ private struct WeekPayload: Encodable {
         nextStep: $0.outcome.nextStep
       )
     }
+    introductionsAsked = report.introductionsAsked
+    introductionsMade = report.introductionsMade
     undecided = report.undecided.count
     meetingsAhead = report.meetingsAhead.map { FencePayload.entry($0, today: workspace.today) }
     toDecideAhead = report.endingsAhead.map { FencePayload.entry($0, today: workspace.today) }

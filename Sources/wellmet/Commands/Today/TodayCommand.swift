@@ -29,8 +29,22 @@ struct TodayCommand: ParsableCommand {
         return "\(record.deadline.id.rawValue)  \(record.person.name)  by \(record.deadline.by.iso)"
           + (isPast ? "  past; proposed: \(record.proposal.end.word)" : "")
       }
+      part("Introductions: what came of them?", desk.introductions.outcomes) {
+        "\($0.record.id.rawValue)  \($0.record.title)  after \($0.milestone.rawValue) days"
+      }
+      part("Introductions: both said yes", desk.introductions.toSend) { "\($0.id.rawValue)  \($0.title)" }
+      part("Introductions: to ask", desk.introductions.toAsk) { "\($0.id.rawValue)  \($0.title)" }
+      part("Introductions: no answer for a week", desk.introductions.reminders) {
+        "\($0.id.rawValue)  \($0.title)"
+      }
       part("Requests", desk.requests) { "\($0.id.rawValue)  \($0.name)  \($0.recommendation.rawValue)" }
       part("Clicks on LinkedIn", desk.clicks) { "\($0.id.rawValue)  \($0.kind.button): \($0.name)" }
+      if desk.foundAsks > 0 {
+        Terminal.line(
+          "\(desk.foundAsks) \(desk.foundAsks == 1 ? "message" : "messages") may ask for an introduction: "
+            + "`wellmet introduction found`."
+        )
+      }
       if desk.isDone { Terminal.line("That is all for today.") }
       part("In the next days", desk.ahead) { record in
         "\(record.deadline.id.rawValue)  \(record.person.name)  by \(record.deadline.by.iso)"
@@ -61,6 +75,12 @@ private struct TodayPayload: Encodable {
   let toDecide: [FencePayload.Entry]
   let toDecideLater: Int
   let ahead: [FencePayload.Entry]
+  /// Numbers of introductions, by what is due about them.
+  let introductionsToNote: [Int64]
+  let introductionsToSend: [Int64]
+  let introductionsToAsk: [Int64]
+  let introductionsToRemind: [Int64]
+  let foundAsks: Int
   let requests: [String]
   let waiting: Int
   let clicks: [String]
@@ -77,6 +97,11 @@ private struct TodayPayload: Encodable {
     toDecide = entries(desk.endings)
     toDecideLater = desk.endingsLater
     ahead = entries(desk.ahead)
+    introductionsToNote = desk.introductions.outcomes.map(\.record.id.rawValue)
+    introductionsToSend = desk.introductions.toSend.map(\.id.rawValue)
+    introductionsToAsk = desk.introductions.toAsk.map(\.id.rawValue)
+    introductionsToRemind = desk.introductions.reminders.map(\.id.rawValue)
+    foundAsks = desk.foundAsks
     requests = desk.requests.map(\.id.rawValue)
     waiting = desk.waiting
     clicks = desk.clicks.map(\.id.rawValue)

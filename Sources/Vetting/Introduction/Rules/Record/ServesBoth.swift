@@ -58,6 +58,7 @@ package struct ServesBoth: IntroductionRule {
     return switch way.ground {
     case .need: "For \(taker): \(giver) is \(gives), \(taker) needs \(needs)"
     case .serves: "For \(taker): \(giver) works for \(gives), \(taker) is \(needs)"
+    case .said: "For \(taker), as it was said: \(needs)"
     case .field: "For \(taker): \(giver) works in \(gives), and so does \(taker), \(needs)"
     }
   }
