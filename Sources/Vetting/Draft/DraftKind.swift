@@ -10,25 +10,25 @@ package enum DraftKind: String, CaseIterable, Sendable, Codable {
   case decline
   /// To a connection that the user cannot place: do you remember, and shall we talk?
   case reconnect
-  /// To whoever asks for an introduction: what would be in it for the other, and do you still want to?
+  /// To whoever asked for an introduction: why the other, and what would be in it for them?
   case askRequester = "ask-requester"
-  /// To whom they want to meet: why you, what is in it for you, and a no is fine.
+  /// To whom the requester wants to meet: why you, what is in it for you, and a no is fine.
   case askTarget = "ask-target"
-  /// A few lines about the requester that can be passed on.
+  /// The few lines about the requester that can be passed on.
   case blurb
   /// To both, once both said yes.
   case joint
   /// To somebody who was asked and has not answered.
   case remind
-  /// The kind no to an introduction, with its reason.
+  /// The kind no to whoever asked for an introduction, with its reason.
   case declineIntroduction = "decline-introduction"
-  /// The kind no to an introduction, without a reason.
+  /// The kind no to whoever asked for an introduction, without a reason.
   case declineIntroductionPlain = "decline-introduction-plain"
-  /// To somebody who said yes: it will not come about.
+  /// To somebody who said yes already: it will not come about.
   case withdraw
-  /// To a connection: could you introduce me?
+  /// To a connection: would you introduce me?
   case askForIntroduction = "ask-for-introduction"
-  /// After a while: how did it go?
+  /// To either, a month later: how did it go?
   case outcome
 
   /// The kind as a heading.
@@ -57,6 +57,9 @@ package enum DraftKind: String, CaseIterable, Sendable, Codable {
     isRequest ? [.ask, .reply, .invite, .decline] : [.reconnect]
   }
 
+  /// The kinds for requests and connections, in the order in which they are offered.
+  package static let vetting: [DraftKind] = kinds(forRequest: true) + kinds(forRequest: false)
+
   /// The kinds that go with introductions.
   package static let introductions: [DraftKind] = [
     .askRequester, .askTarget, .blurb, .joint, .remind, .declineIntroduction, .declineIntroductionPlain,
@@ -64,9 +67,20 @@ package enum DraftKind: String, CaseIterable, Sendable, Codable {
   ]
 
   /// The fields that a template of this kind may use.
+  ///
+  /// A text for an introduction goes to people who were asked apart from each other, so each kind has only what its
+  /// reader is to know: the reason for a no goes to the requester alone, and a message to both has no single addressee.
   package var fields: [DraftField] {
-    DraftKind.introductions.contains(self)
-      ? [.name, .me, .requester, .target, .other, .why, .benefit, .reason] : [.name, .company, .me, .day]
+    switch self {
+    case .ask, .reply, .invite, .decline, .reconnect: [.name, .company, .me, .day]
+    case .askRequester, .remind, .withdraw, .outcome: [.name, .me, .other]
+    case .askTarget: [.name, .me, .requester, .why, .benefit]
+    case .blurb: [.name, .me, .requester, .target, .why, .benefit]
+    case .joint: [.me, .requester, .target, .why, .benefit]
+    case .declineIntroduction: [.name, .me, .target, .reason]
+    case .declineIntroductionPlain: [.name, .me, .target]
+    case .askForIntroduction: [.name, .me, .target, .why, .benefit]
+    }
   }
 }
 
@@ -80,17 +94,17 @@ package enum DraftField: String, CaseIterable, Sendable {
   case me
   /// The day by which it is decided.
   case day
-  /// Who asks for an introduction.
+  /// Who asked to be introduced, as written.
   case requester
-  /// Whom they want to meet.
+  /// Whom they want to meet, as written.
   case target
   /// The other one of the two, seen from whom the text goes to.
   case other
-  /// Why they want to meet, in their words.
+  /// Why the requester wants to meet the target, in the words of the requester or the user.
   case why
-  /// What is in it for the other, in the user's words.
+  /// What is in it for the target, in the words of the requester or the user.
   case benefit
-  /// Why the user says no.
+  /// Why the user says no, in the user's words.
   case reason
 
   /// How it stands in a template.

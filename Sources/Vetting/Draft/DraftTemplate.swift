@@ -14,8 +14,8 @@ package struct DraftTemplate: Equatable, Sendable {
 
     /// A thing that can be wrong.
     package enum What: Equatable, Sendable {
-      /// There is no field of this name, or none in a text of this kind.
-      case noSuchField(String)
+      /// There is no field of this name, or none in a text of this kind; with those that there are.
+      case noSuchField(String, allowed: [DraftField] = DraftField.allCases)
       /// A brace that opens no field, or closes none.
       case looseBrace
       case empty
@@ -31,7 +31,7 @@ package struct DraftTemplate: Equatable, Sendable {
     }
   }
 
-  /// Reads a template, and checks its fields: those of a kind, or any.
+  /// Reads a template, and checks that its fields are those of a kind, or of any.
   package init(_ text: String, for kind: DraftKind? = nil) throws(Problem) {
     let fields = kind?.fields ?? DraftField.allCases
     guard text.utf8.count <= DraftTemplate.longest else { throw Problem(line: 1, .tooLong) }
@@ -70,7 +70,7 @@ package struct DraftTemplate: Equatable, Sendable {
       case "}":
         guard let name = field else { return .looseBrace }
         guard let known = DraftField(rawValue: name), fields.contains(known) else {
-          return .noSuchField(name)
+          return .noSuchField(name, allowed: fields)
         }
         field = nil
       case "\u{FFFD}": return .notText
@@ -129,16 +129,17 @@ extension Draft {
 
   /// What goes into the fields of a text for an introduction.
   ///
-  /// `name` is whom it goes to, `other` the other one of the two.
+  /// `name` is whom it goes to, `other` the other one of the two; the last three are what the requester or the user
+  /// wrote, and empty where they wrote nothing, so that their place is marked in the text.
   package static func introductionValues(
     name: String,
     other: String,
     me: String,
     requester: String,
     target: String,
-    why: String,
-    benefit: String,
-    reason: String
+    why: String = "",
+    benefit: String = "",
+    reason: String = ""
   ) -> [DraftField: String] {
     [
       .name: name, .other: other, .me: me, .requester: requester, .target: target, .why: why,
@@ -152,6 +153,6 @@ extension DraftTemplate {
   ///
   /// Throws what is wrong with it: nothing, which a test holds.
   package static func shipped(_ kind: DraftKind, _ language: NoteLanguage) throws(Problem) -> DraftTemplate {
-    try DraftTemplate(ShippedDrafts.text(kind, language))
+    try DraftTemplate(ShippedDrafts.text(kind, language), for: kind)
   }
 }

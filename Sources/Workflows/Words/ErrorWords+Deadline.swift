@@ -156,24 +156,29 @@ extension ErrorWords {
       self.init("The draft \(path) was not written.", "Check that the workspace can be written to.")
     case .doesNotFit(let kind, let allowed):
       self.init(
-        "The text «\(kind.rawValue)» does not fit: it is for \(kind == .reconnect ? "a connection" : "a request").",
+        "The text «\(kind.rawValue)» does not fit: it is for \(ErrorWords.purpose(kind)).",
         "Choose one of \(allowed.map(\.rawValue).joined(separator: ", "))."
       )
     case .noSuch(let text):
       self.init(
         "There is no draft «\(text)».",
-        "Kinds are \(DraftKind.allCases.map(\.rawValue).joined(separator: ", ")); languages are "
+        "Kinds are \(DraftKind.vetting.map(\.rawValue).joined(separator: ", ")); languages are "
           + NoteLanguage.allCases.map(\.code).joined(separator: ", ") + "."
       )
     }
   }
 
+  private static func purpose(_ kind: DraftKind) -> String {
+    if DraftKind.introductions.contains(kind) { return "an introduction" }
+    return kind == .reconnect ? "a connection" : "a request"
+  }
+
   /// What is wrong with a template, as a sentence.
   package static func words(_ problem: DraftTemplate.Problem.What) -> String {
-    let fields = DraftField.allCases.map(\.placeholder).joined(separator: ", ")
-    return switch problem {
-    case .noSuchField(let name): "there is no field {\(name)}; the fields are \(fields)."
-    case .looseBrace: "a brace opens or closes no field; the fields are \(fields)."
+    switch problem {
+    case .noSuchField(let name, let allowed):
+      "there is no field {\(name)}; the fields are \(allowed.map(\.placeholder).joined(separator: ", "))."
+    case .looseBrace: "a brace opens or closes no field; a field is written like {name}."
     case .empty: "the draft has no words."
     case .tooLong: "the draft is longer than \(DraftTemplate.longest) bytes."
     case .notText: "this is not text in UTF-8."

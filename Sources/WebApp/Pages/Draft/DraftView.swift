@@ -173,10 +173,21 @@ private func languagesView(_ page: DraftsPage) -> Markup {
 
 /// Which fields a text may use, and what they stand for.
 private func fieldsHint(_ kind: DraftKind) -> String {
-  let fields =
-    DraftKind.introductions.contains(kind)
-    ? "{name} whom it goes to, {other} the other one, {requester} who asks, {target} whom they want to meet, {why} their "
-      + "reason, {benefit} what is in it for the other, {reason} your reason for a no, {me} your name."
-    : "{name} their name, {company} where they work, {me} your name, {day} the day by which you decide."
-  return "A first line “Subject: …” is the subject of a mail. Fields: \(fields)"
+  let fields = kind.fields.map { "\($0.placeholder) \(meaning($0))" }.joined(separator: ", ")
+  return "A first line “Subject: …” is the subject of a mail. Fields: \(fields)."
+}
+
+private func meaning(_ field: DraftField) -> String {
+  switch field {
+  case .name: "their name"
+  case .company: "where they work"
+  case .me: "your name"
+  case .day: "the day by which you decide"
+  case .requester: "who asks"
+  case .target: "whom they want to meet"
+  case .other: "the other one of the two"
+  case .why: "why they want to meet"
+  case .benefit: "what is in it for the other"
+  case .reason: "your reason for a no"
+  }
 }

@@ -22,7 +22,15 @@ struct MeetingDraftCommand: ParsableCommand {
   @Option(
     name: .long,
     help:
-      "ask, reply, invite or decline for a request, reconnect for a connection. Default: ask, or reconnect."
+      "ask, reply, invite or decline for a request, reconnect for a connection. Default: ask, or reconnect.",
+    completion: .list(DraftKind.vetting.map(\.rawValue)),
+    transform: { text in
+      // The texts for introductions have a command of their own and are not offered here.
+      guard let kind = DraftKind(rawValue: text), DraftKind.vetting.contains(kind) else {
+        throw ValidationError("Choose one of \(DraftKind.vetting.map(\.rawValue).joined(separator: ", ")).")
+      }
+      return kind
+    }
   )
   var kind: DraftKind?
 

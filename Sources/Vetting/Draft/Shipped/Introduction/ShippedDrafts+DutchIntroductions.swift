@@ -5,37 +5,37 @@ extension ShippedDrafts {
       """
     Subject: Voordat ik {other} vraag
 
-    Geachte {name},
+    Beste {name},
 
-    u wilt graag {other} ontmoeten. Voordat ik dat vraag, help mij om het goed uit te leggen. De reden \
-    heb ik zo begrepen:
+    bedankt dat je me hebt gevraagd je aan {other} voor te stellen. Ik stel mensen alleen aan elkaar \
+    voor als ze het allebei willen, dus ik vraag het eerst aan {other}. Schrijf me daarvoor in twee \
+    zinnen waarom juist {other}, en wat {other} eraan zou hebben.
 
-    {why}
+    Laat je het liever rusten, dan is dat prima, en je hoeft me niet te zeggen waarom.
 
-    Wat zou {other} eraan hebben? Twee zinnen die ik mag doorgeven zijn genoeg. En wilt u het nog? Zo \
-    niet, zeg het gerust: dat is helemaal geen probleem, en dan laat ik het.
-
-    Met vriendelijke groet,
+    Vriendelijke groet,
     {me}
 
     """,
     .askTarget:
       """
-    Subject: Mag ik {requester} aan u voorstellen?
+    Subject: Wil je {requester} leren kennen?
 
-    Geachte {name},
+    Beste {name},
 
-    {requester} wil u graag ontmoeten en heeft mij daarom gevraagd. Ik wilde uw gegevens niet doorgeven \
-    zonder het u eerst te vragen.
+    {requester} heeft me gevraagd jullie aan elkaar voor te stellen. Voordat ik dat doe, hoor ik graag \
+    of je daar iets voor voelt.
 
-    Waarom u: {why}
+    Waarom {requester} juist jou wil leren kennen:
+    {why}
 
-    Wat u eraan kunt hebben: {benefit}
+    Wat jij eraan zou hebben:
+    {benefit}
 
-    Nee zeggen mag zonder reden; ik zeg dan alleen dat het nu niet uitkomt. Spreekt het u aan, dan is \
-    een kort ja genoeg, en schrijf ik u beiden.
+    Een nee is prima, en een reden hoeft niet; {requester} hoort van mij niet wie nee heeft gezegd, en \
+    ook niet waarom. Wil je het graag, dan is een kort ja genoeg.
 
-    Met vriendelijke groet,
+    Vriendelijke groet,
     {me}
 
     """,
@@ -43,116 +43,116 @@ extension ShippedDrafts {
       """
     Subject: Over {requester}
 
-    Geachte {name},
+    Over {requester}:
 
-    hier zijn enkele regels over {requester} die u kunt doorsturen.
+    {requester} wil graag kennismaken met {target}.
 
-    {requester} wil graag {target} ontmoeten.
+    Waarom juist {target}:
+    {why}
 
-    De reden: {why}
+    Wat {target} eraan zou hebben:
+    {benefit}
 
-    Wat {target} eraan kan hebben: {benefit}
-
-    Met vriendelijke groet,
-    {me}
+    Een nee is prima, en een reden hoeft niet.
 
     """,
     .joint:
       """
-    Subject: {requester} en {target}
+    Subject: {requester}, dit is {target}
 
-    Geachte {requester}, geachte {target},
+    {requester}, dit is {target}. {target}, dit is {requester}.
 
-    u hebt allebei gezegd dat u elkaar graag wilt leren kennen; bij dezen stel ik u aan elkaar voor.
+    Jullie hebben me allebei laten weten dat jullie graag kennismaken.
 
-    Waarover {requester} graag wil praten: {why}
+    Waarom {requester} graag kennismaakt met {target}:
+    {why}
 
-    Wat {target} eraan kan hebben: {benefit}
+    Wat eruit zou kunnen komen:
+    {benefit}
 
-    {requester}, wilt u twee of drie momenten voorstellen? De rest laat ik aan u beiden over, en ik hoor \
-    graag hoe het was.
+    {requester}, stel jij twee of drie momenten voor? Vanaf hier laat ik het aan jullie over.
 
-    Met vriendelijke groet,
+    Vriendelijke groet,
     {me}
 
     """,
     .remind:
       """
-    Subject: {other}: een kleine herinnering
+    Subject: De kennismaking met {other}
 
-    Geachte {name},
+    Beste {name},
 
-    een tijd geleden vroeg ik u naar een gesprek met {other}. Misschien is het bericht zoekgeraakt; \
-    daarom vraag ik het nog één keer, en daarna niet meer.
+    een tijdje geleden schreef ik je over een kennismaking met {other}. Berichten raken zoek, dus ik \
+    vraag het nog één keer, en daarna niet meer. Een kort ja of nee is genoeg.
 
-    Een ja of nee in één woord is genoeg. Komt het niet uit, dan is dat helemaal geen probleem.
+    Komt het niet uit, dan is dat prima, en een reden hoeft niet; hoor ik niets, dan laat ik het rusten.
 
-    Met vriendelijke groet,
+    Vriendelijke groet,
     {me}
 
     """,
     .declineIntroduction:
       """
-    Subject: Over {target}
+    Subject: Je vraag over {target}
 
-    Geachte {name},
+    Beste {name},
 
-    dank dat u mij naar {target} vroeg. Ik heb erover nagedacht en breng u deze keer niet met elkaar in \
+    bedankt dat je me hebt gevraagd je aan {target} voor te stellen. Ik breng jullie niet met elkaar in \
     contact. De reden is deze:
-
     {reason}
 
-    Dat zeg ik u liever dan u te laten wachten, en ik wens u veel succes.
+    Ik zeg het je liever eerlijk dan dat ik je laat wachten. Ik wens je veel succes met je plannen.
 
-    Met vriendelijke groet,
+    Vriendelijke groet,
     {me}
 
     """,
     .declineIntroductionPlain:
       """
-    Subject: Over {target}
+    Subject: Je vraag over {target}
 
-    Geachte {name},
+    Beste {name},
 
-    dank dat u mij naar {target} vroeg. Deze keer moet ik nee zeggen, en ik hoop dat u mij dat niet \
-    kwalijk neemt: ik stel maar af en toe mensen aan elkaar voor.
+    bedankt dat je me hebt gevraagd je aan {target} voor te stellen. Ik breng jullie niet met elkaar in \
+    contact, en ga liever niet in op de redenen. Ik schrijf het je zodat je niet hoeft te wachten, en \
+    wens je veel succes met je plannen.
 
-    Ik wens u veel succes.
-
-    Met vriendelijke groet,
+    Vriendelijke groet,
     {me}
 
     """,
     .withdraw:
       """
-    Subject: {other}: het gaat niet door
+    Subject: De kennismaking met {other} gaat niet door
 
-    Geachte {name},
+    Beste {name},
 
-    dank dat u {other} wilde ontmoeten. Het gaat toch niet door, en u hoeft niets te doen.
+    bedankt dat je ja hebt gezegd tegen een kennismaking met {other}. Die gaat toch niet door, en je \
+    hoeft niets te doen. Ik waardeer het dat je ervoor openstond.
 
-    Ik stel het op prijs dat u ja zei.
-
-    Met vriendelijke groet,
+    Vriendelijke groet,
     {me}
 
     """,
     .askForIntroduction:
       """
-    Subject: Kunt u mij aan {target} voorstellen?
+    Subject: Wil je me aan {target} voorstellen?
 
-    Geachte {name},
+    Beste {name},
 
-    ik wil graag {target} ontmoeten, en ik vermoed dat u elkaar kent.
+    ik maak graag kennis met {target}, en ik geloof dat jullie elkaar kennen. Wil je ons aan elkaar \
+    voorstellen?
 
-    Waarom: {why}
+    Waarom juist {target}:
+    {why}
 
-    Wat {target} eraan kan hebben: {benefit}
+    Wat {target} eraan zou hebben:
+    {benefit}
 
-    Doet u het liever niet, of kent u elkaar nauwelijks, zeg het dan gerust: dat is helemaal geen \
-    probleem. En vraag het {target} alstublieft eerst, voordat u ons met elkaar in contact brengt.
+    Vraag het gerust eerst aan {target}: dat heb ik graag, en ik wacht het antwoord af. Doe je het \
+    liever niet, dan is dat prima, en een reden hoeft niet.
 
-    Met vriendelijke groet,
+    Vriendelijke groet,
     {me}
 
     """,
@@ -160,13 +160,12 @@ extension ShippedDrafts {
       """
     Subject: Hoe was het met {other}?
 
-    Geachte {name},
+    Beste {name},
 
-    een tijd geleden bracht ik u en {other} met elkaar in contact. Hoe was het? Eén regel is genoeg, en \
-    ik hoor het graag, hoe het ook liep: het helpt mij om mensen aan elkaar voor te stellen die elkaar \
-    iets te zeggen hebben.
+    ongeveer een maand geleden heb ik jou en {other} aan elkaar voorgesteld. Hoe was het? En zou je het \
+    weer doen? Een regel is genoeg, en ik hoor het graag, hoe het ook liep.
 
-    Met vriendelijke groet,
+    Vriendelijke groet,
     {me}
 
     """,

@@ -7,13 +7,11 @@ extension ShippedDrafts {
 
     Hello {name},
 
-    you would like to meet {other}. Before I ask, help me to put it well. As I understand it, the reason \
-    is this:
+    thank you for asking me to introduce you to {other}. I only introduce people who both want it, so I \
+    will ask {other} first. Before I do, please tell me in two sentences why {other} in particular, and \
+    what would be in it for {other}.
 
-    {why}
-
-    What would be in it for {other}? Two sentences that I may pass on are enough. And do you still want \
-    to? If not, just say so: it is perfectly fine, and I will leave it.
+    If you would rather leave it, that is entirely fine, and you need not tell me why.
 
     Kind regards,
     {me}
@@ -21,19 +19,21 @@ extension ShippedDrafts {
     """,
     .askTarget:
       """
-    Subject: May I introduce {requester} to you?
+    Subject: Would you like to meet {requester}?
 
     Hello {name},
 
-    {requester} would like to meet you, and asked me. I did not want to pass on your address without \
-    asking you first.
+    {requester} has asked me to introduce the two of you. Before I do, I would like to know whether that \
+    suits you at all.
 
-    Why you: {why}
+    Why {requester} would like to meet you in particular:
+    {why}
 
-    What is in it for you: {benefit}
+    What is in it for you:
+    {benefit}
 
-    A no is perfectly fine and needs no reason; I will only say that it does not fit just now. If you \
-    like the idea, a short yes is enough, and I will write to you both.
+    A no is entirely fine and needs no reason; {requester} will not hear from me who said no, or why. If \
+    you would like to meet, a short yes is enough.
 
     Kind regards,
     {me}
@@ -43,34 +43,34 @@ extension ShippedDrafts {
       """
     Subject: About {requester}
 
-    Hello {name},
-
-    here are the few lines on {requester} that you may pass on.
+    About {requester}:
 
     {requester} would like to meet {target}.
 
-    Why: {why}
+    Why {target}:
+    {why}
 
-    What is in it for {target}: {benefit}
+    What is in it for {target}:
+    {benefit}
 
-    Kind regards,
-    {me}
+    A no is entirely fine and needs no reason.
 
     """,
     .joint:
       """
     Subject: {requester}, meet {target}
 
-    Hello {requester}, hello {target},
+    {requester}, meet {target}. {target}, meet {requester}.
 
-    both of you said that you would like to meet, so here you are.
+    You have both told me that you would like to get to know each other.
 
-    What {requester} would like to talk about: {why}
+    Why {requester} wanted to meet {target}:
+    {why}
 
-    What may be in it for {target}: {benefit}
+    What could come of it:
+    {benefit}
 
-    {requester}, please suggest two or three times. I leave it to the two of you from here, and would be \
-    glad to hear how it went.
+    {requester}, would you suggest two or three times? I leave it to you both from here.
 
     Kind regards,
     {me}
@@ -78,14 +78,15 @@ extension ShippedDrafts {
     """,
     .remind:
       """
-    Subject: {other}: a small reminder
+    Subject: The introduction to {other}
 
     Hello {name},
 
-    I asked you a while ago about meeting {other}. Perhaps it got lost, so I ask once more, and not \
-    again.
+    some time ago I wrote to you about an introduction to {other}. Messages get lost, so I ask once \
+    more, and only this once. A short yes or no is enough.
 
-    A yes or a no in one word is enough. If it does not fit, that is perfectly fine.
+    If it does not suit you, that is entirely fine and needs no reason; if I hear nothing, I will let it \
+    rest.
 
     Kind regards,
     {me}
@@ -93,16 +94,16 @@ extension ShippedDrafts {
     """,
     .declineIntroduction:
       """
-    Subject: About {target}
+    Subject: Your question about {target}
 
     Hello {name},
 
-    thank you for asking me about {target}. I thought about it, and I will not introduce you this time. \
-    The reason is this:
-
+    thank you for asking me to introduce you to {target}. I will not be making this introduction. The \
+    reason is this:
     {reason}
 
-    I would rather tell you so than leave you waiting, and I wish you well with it.
+    I would rather tell you so openly than leave you waiting. I wish you every success with what you \
+    have in mind.
 
     Kind regards,
     {me}
@@ -110,14 +111,13 @@ extension ShippedDrafts {
     """,
     .declineIntroductionPlain:
       """
-    Subject: About {target}
+    Subject: Your question about {target}
 
     Hello {name},
 
-    thank you for asking me about {target}. I have to say no this time, and ask you not to take it \
-    amiss: I introduce people only now and then.
-
-    I wish you well with it.
+    thank you for asking me to introduce you to {target}. I will not be making this introduction, and \
+    would rather not go into the reasons. I tell you so that you need not wait, and I wish you every \
+    success with what you have in mind.
 
     Kind regards,
     {me}
@@ -125,14 +125,12 @@ extension ShippedDrafts {
     """,
     .withdraw:
       """
-    Subject: {other}: it will not come about
+    Subject: The introduction to {other} will not come about
 
     Hello {name},
 
-    thank you for being ready to meet {other}. It will not come about after all, and there is nothing \
-    that you need to do.
-
-    I appreciate that you said yes.
+    thank you for saying yes to an introduction to {other}. It will not come about after all, and \
+    nothing is needed of you. I appreciate that you were willing.
 
     Kind regards,
     {me}
@@ -140,18 +138,20 @@ extension ShippedDrafts {
     """,
     .askForIntroduction:
       """
-    Subject: Could you introduce me to {target}?
+    Subject: Would you introduce me to {target}?
 
     Hello {name},
 
-    I would like to meet {target}, and I believe that you may know each other.
+    I would like to meet {target}, and I believe you know each other. Would you introduce us?
 
-    Why: {why}
+    Why {target}:
+    {why}
 
-    What is in it for {target}: {benefit}
+    What is in it for {target}:
+    {benefit}
 
-    If you would rather not, or hardly know each other, just say so: that is perfectly fine. And please \
-    ask {target} first, before you bring us together.
+    Please do ask {target} first: I would welcome that, and will wait for the answer. If you would \
+    rather not, that is entirely fine and needs no reason.
 
     Kind regards,
     {me}
@@ -163,8 +163,8 @@ extension ShippedDrafts {
 
     Hello {name},
 
-    some time ago I brought you and {other} together. How did it go? A line is enough, and I would like \
-    to know it either way: it helps me to introduce people who have something to say to each other.
+    about a month ago I introduced you and {other} to each other. How did it go? And would you do it \
+    again? A line is enough, and I would like to hear it either way.
 
     Kind regards,
     {me}

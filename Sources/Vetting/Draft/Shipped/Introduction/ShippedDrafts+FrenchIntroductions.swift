@@ -3,58 +3,57 @@ extension ShippedDrafts {
   static let frenchIntroductions: [DraftKind: String] = [
     .askRequester:
       """
-    Subject: Avant que je n'en parle à {other}
+    Subject: Avant de m’adresser à {other}
 
     Bonjour {name},
 
-    vous souhaitez rencontrer {other}. Avant d'en parler, aidez-moi à bien le présenter. Voici la raison \
-    telle que je l'ai comprise :
+    merci de m’avoir demandé une mise en relation avec {other}. Je ne présente deux personnes que si \
+    l’une et l’autre le souhaitent ; je poserai donc d’abord la question à {other}. Pour cela, dites-moi \
+    en deux phrases pourquoi {other} en particulier, et quel serait l’intérêt pour {other}.
 
-    {why}
+    Si vous préférez en rester là, cela ne pose aucun problème, et vous n’avez pas à me dire pourquoi.
 
-    Qu'y gagnerait {other} ? Deux phrases que je peux transmettre suffisent. Et le souhaitez-vous \
-    toujours ? Sinon, dites-le simplement : ce n'est pas un problème, et j'en resterai là.
-
-    Bien à vous,
+    Bien cordialement,
     {me}
 
     """,
     .askTarget:
       """
-    Subject: Puis-je vous présenter {requester} ?
+    Subject: Souhaitez-vous rencontrer {requester} ?
 
     Bonjour {name},
 
-    {requester} souhaite vous rencontrer et m'en a fait la demande. Je n'ai pas voulu transmettre vos \
-    coordonnées sans vous consulter.
+    {requester} m’a demandé une mise en relation avec vous. Avant de la faire, j’aimerais savoir si cela \
+    vous convient.
 
-    Pourquoi vous : {why}
+    Pourquoi {requester} souhaite vous rencontrer, vous en particulier :
+    {why}
 
-    Ce que vous pourriez y trouver : {benefit}
+    Ce que vous pourriez y trouver :
+    {benefit}
 
-    Vous pouvez dire non sans donner de raison ; je dirai seulement que ce n'est pas le moment. Si \
-    l'idée vous plaît, un simple oui suffit, et je vous écrirai à tous les deux.
+    Vous pouvez dire non sans donner de raison, cela ne pose aucun problème ; {requester} ne saura par \
+    moi ni qui a dit non, ni pourquoi. Si la rencontre vous intéresse, un simple oui suffit.
 
-    Bien à vous,
+    Bien cordialement,
     {me}
 
     """,
     .blurb:
       """
-    Subject: À propos de {requester}
+    Subject: Quelques mots sur {requester}
 
-    Bonjour {name},
-
-    voici les quelques lignes sur {requester} que vous pouvez transmettre.
+    Quelques mots sur {requester} :
 
     {requester} souhaite rencontrer {target}.
 
-    La raison : {why}
+    Pourquoi {target} :
+    {why}
 
-    Ce que {target} pourrait y trouver : {benefit}
+    L’intérêt pour {target} :
+    {benefit}
 
-    Bien à vous,
-    {me}
+    On peut dire non sans donner de raison, cela ne pose aucun problème.
 
     """,
     .joint:
@@ -63,111 +62,115 @@ extension ShippedDrafts {
 
     Bonjour {requester}, bonjour {target},
 
-    vous avez tous deux dit que vous aimeriez faire connaissance ; voilà qui est fait.
+    j’ai le plaisir de vous mettre en relation, puisque vous le souhaitez de part et d’autre.
 
-    Ce dont {requester} aimerait parler : {why}
+    Pourquoi {requester} souhaitait rencontrer {target} :
+    {why}
 
-    Ce que {target} pourrait y trouver : {benefit}
+    Ce que cela pourrait apporter :
+    {benefit}
 
-    {requester}, proposez, je vous prie, deux ou trois dates. Je vous laisse poursuivre ensemble, et \
-    j'aurai plaisir à savoir comment cela s'est passé.
+    {requester}, pourriez-vous proposer deux ou trois dates ? Pour la suite, je vous laisse vous \
+    organiser.
 
-    Bien à vous,
+    Bien cordialement,
     {me}
 
     """,
     .remind:
       """
-    Subject: {other} : un petit rappel
+    Subject: La mise en relation avec {other}
 
     Bonjour {name},
 
-    je vous ai parlé il y a quelque temps d'une rencontre avec {other}. Mon message s'est peut-être \
-    perdu ; je me permets donc de reposer la question, une seule fois.
+    je vous ai écrit il y a quelque temps au sujet d’une mise en relation avec {other}. Un message se \
+    perd vite ; je pose donc la question une seconde fois, et ce sera la dernière. Un simple oui ou non \
+    suffit.
 
-    Un oui ou un non en un mot suffit. Si cela ne convient pas, ce n'est pas un problème.
+    Si cela ne vous convient pas, cela ne pose aucun problème et vous n’avez pas à donner de raison ; \
+    sans nouvelles de votre part, j’en resterai là.
 
-    Bien à vous,
+    Bien cordialement,
     {me}
 
     """,
     .declineIntroduction:
       """
-    Subject: Au sujet de {target}
+    Subject: Votre demande concernant {target}
 
     Bonjour {name},
 
-    merci de m'avoir parlé de {target}. J'y ai réfléchi, et je ne ferai pas la présentation cette fois- \
-    ci. En voici la raison :
-
+    merci de m’avoir demandé une mise en relation avec {target}. Je ne la ferai pas. En voici la \
+    raison :
     {reason}
 
-    Je préfère vous le dire plutôt que de vous laisser attendre, et je vous souhaite une bonne suite.
+    Je préfère vous le dire franchement plutôt que de vous laisser attendre. Je vous souhaite plein \
+    succès dans votre projet.
 
-    Bien à vous,
+    Bien cordialement,
     {me}
 
     """,
     .declineIntroductionPlain:
       """
-    Subject: Au sujet de {target}
+    Subject: Votre demande concernant {target}
 
     Bonjour {name},
 
-    merci de m'avoir parlé de {target}. Cette fois-ci, je dois dire non, et vous prie de ne pas m'en \
-    tenir rigueur : je ne fais de présentations que de temps en temps.
+    merci de m’avoir demandé une mise en relation avec {target}. Je ne la ferai pas, et je préfère ne \
+    pas entrer dans les raisons. Je vous l’écris pour ne pas vous laisser attendre, et vous souhaite \
+    plein succès dans votre projet.
 
-    Je vous souhaite une bonne suite.
-
-    Bien à vous,
+    Bien cordialement,
     {me}
 
     """,
     .withdraw:
       """
-    Subject: {other} : cela ne se fera pas
+    Subject: La mise en relation avec {other} n’aura pas lieu
 
     Bonjour {name},
 
-    merci d'avoir accepté de rencontrer {other}. Finalement, cela ne se fera pas, et vous n'avez rien à \
-    faire.
+    merci d’avoir dit oui à une mise en relation avec {other}. Finalement, elle n’aura pas lieu, et vous \
+    n’avez rien à faire. Je vous sais gré de votre disponibilité.
 
-    Votre oui m'a fait plaisir.
-
-    Bien à vous,
+    Bien cordialement,
     {me}
 
     """,
     .askForIntroduction:
       """
-    Subject: Pourriez-vous me présenter à {target} ?
+    Subject: Pourriez-vous me mettre en relation avec {target} ?
 
     Bonjour {name},
 
-    j'aimerais rencontrer {target}, et je crois que vous vous connaissez peut-être.
+    j’aimerais rencontrer {target}, et je crois que vous vous connaissez. Pourriez-vous nous mettre en \
+    relation ?
 
-    Pourquoi : {why}
+    Pourquoi {target} :
+    {why}
 
-    Ce que {target} pourrait y trouver : {benefit}
+    L’intérêt pour {target} :
+    {benefit}
 
-    Si vous préférez ne pas le faire, ou si vous vous connaissez à peine, dites-le simplement : ce n'est \
-    pas un problème. Et demandez d'abord à {target}, je vous prie, avant de nous mettre en relation.
+    N’hésitez pas à poser d’abord la question à {target} : c’est très bien ainsi, et j’attendrai la \
+    réponse. Si vous préférez ne pas le faire, cela ne pose aucun problème et vous n’avez pas à donner \
+    de raison.
 
-    Bien à vous,
+    Bien cordialement,
     {me}
 
     """,
     .outcome:
       """
-    Subject: Comment cela s'est-il passé avec {other} ?
+    Subject: Comment cela s’est-il passé avec {other} ?
 
     Bonjour {name},
 
-    il y a quelque temps, je vous ai mis en relation avec {other}. Comment cela s'est-il passé ? Une \
-    ligne suffit, et cela m'intéresse dans tous les cas : cela m'aide à présenter des personnes qui ont \
-    des choses à se dire.
+    il y a environ un mois, j’ai fait la mise en relation entre vous et {other}. Comment cela s’est-il \
+    passé ? Et le referiez-vous ? Une ligne suffit, et votre réponse m’intéresse dans tous les cas.
 
-    Bien à vous,
+    Bien cordialement,
     {me}
 
     """,

@@ -7,13 +7,12 @@ extension ShippedDrafts {
 
     Guten Tag {name},
 
-    Sie möchten {other} kennenlernen. Bevor ich frage, helfen Sie mir bitte, es gut zu begründen. So \
-    habe ich den Anlass verstanden:
+    vielen Dank, dass Sie mich wegen {other} angesprochen haben. Ich mache Menschen nur miteinander \
+    bekannt, wenn beide es möchten, und frage deshalb zuerst {other}. Schreiben Sie mir dafür bitte in \
+    zwei Sätzen: Warum gerade {other}, und was hätte {other} davon?
 
-    {why}
-
-    Was hätte {other} davon? Zwei Sätze, die ich weitergeben darf, genügen. Und möchten Sie es noch? \
-    Wenn nicht, sagen Sie es einfach: Das ist völlig in Ordnung, und ich lasse es.
+    Wenn Sie es lieber lassen möchten, ist das völlig in Ordnung, und Sie brauchen mir keinen Grund zu \
+    nennen.
 
     Freundliche Grüße
     {me}
@@ -21,19 +20,21 @@ extension ShippedDrafts {
     """,
     .askTarget:
       """
-    Subject: Darf ich Ihnen {requester} vorstellen?
+    Subject: Möchten Sie {requester} kennenlernen?
 
     Guten Tag {name},
 
-    {requester} möchte Sie kennenlernen und hat mich darum gebeten. Ich wollte Ihre Adresse nicht \
-    weitergeben, ohne Sie vorher zu fragen.
+    {requester} hat mich gebeten, Sie beide miteinander bekannt zu machen. Vorher möchte ich wissen, ob \
+    Ihnen das überhaupt recht ist.
 
-    Warum gerade Sie: {why}
+    Warum {requester} gerade Sie kennenlernen möchte:
+    {why}
 
-    Was Sie davon haben: {benefit}
+    Was Sie davon hätten:
+    {benefit}
 
-    Ein Nein ist völlig in Ordnung und braucht keinen Grund; ich sage dann nur, dass es gerade nicht \
-    passt. Wenn Ihnen der Gedanke gefällt, genügt ein kurzes Ja, und ich schreibe Ihnen beiden.
+    Ein Nein ist völlig in Ordnung und braucht keinen Grund; von mir erfährt {requester} weder, wer \
+    abgesagt hat, noch warum. Wenn Sie möchten, genügt ein kurzes Ja.
 
     Freundliche Grüße
     {me}
@@ -43,18 +44,17 @@ extension ShippedDrafts {
       """
     Subject: Über {requester}
 
-    Guten Tag {name},
-
-    hier sind die wenigen Zeilen über {requester}, die Sie weitergeben können.
+    Über {requester}:
 
     {requester} möchte {target} kennenlernen.
 
-    Der Anlass: {why}
+    Warum gerade {target}:
+    {why}
 
-    Was {target} davon hat: {benefit}
+    Was {target} davon hätte:
+    {benefit}
 
-    Freundliche Grüße
-    {me}
+    Ein Nein ist völlig in Ordnung und braucht keinen Grund.
 
     """,
     .joint:
@@ -63,15 +63,16 @@ extension ShippedDrafts {
 
     Guten Tag {requester}, guten Tag {target},
 
-    Sie haben beide gesagt, dass Sie sich gern kennenlernen möchten; hiermit stelle ich Sie einander \
-    vor.
+    ich möchte Sie miteinander bekannt machen; Sie haben mir beide gesagt, dass Ihnen das recht ist.
 
-    Worüber {requester} sprechen möchte: {why}
+    Warum {requester} den Kontakt mit {target} gesucht hat:
+    {why}
 
-    Was für {target} daran interessant sein kann: {benefit}
+    Was daraus werden könnte:
+    {benefit}
 
-    {requester}, bitte schlagen Sie zwei oder drei Termine vor. Alles Weitere überlasse ich Ihnen beiden \
-    und freue mich zu hören, wie es war.
+    {requester}, schlagen Sie bitte zwei oder drei Termine vor. Alles Weitere überlasse ich Ihnen \
+    beiden.
 
     Freundliche Grüße
     {me}
@@ -79,14 +80,16 @@ extension ShippedDrafts {
     """,
     .remind:
       """
-    Subject: {other}: eine kleine Erinnerung
+    Subject: Noch einmal wegen {other}
 
     Guten Tag {name},
 
-    vor einiger Zeit habe ich Sie nach einem Gespräch mit {other} gefragt. Vielleicht ist es \
-    untergegangen; deshalb frage ich noch einmal, und danach nicht wieder.
+    vor einiger Zeit habe ich Ihnen wegen eines Kontakts mit {other} geschrieben. Nachrichten gehen \
+    leicht unter, deshalb frage ich noch einmal, und nur dieses eine Mal. Ein kurzes Ja oder Nein \
+    genügt.
 
-    Ein Ja oder Nein in einem Wort genügt. Wenn es nicht passt, ist das völlig in Ordnung.
+    Wenn es nicht passt, ist das völlig in Ordnung und braucht keinen Grund; wenn ich nichts höre, lasse \
+    ich es ruhen.
 
     Freundliche Grüße
     {me}
@@ -94,16 +97,16 @@ extension ShippedDrafts {
     """,
     .declineIntroduction:
       """
-    Subject: Wegen {target}
+    Subject: Ihre Frage wegen {target}
 
     Guten Tag {name},
 
-    danke, dass Sie mich wegen {target} gefragt haben. Ich habe darüber nachgedacht und werde den \
-    Kontakt diesmal nicht herstellen. Der Grund:
-
+    vielen Dank, dass Sie mich wegen {target} angesprochen haben. Ich werde diesen Kontakt nicht \
+    vermitteln. Der Grund ist dieser:
     {reason}
 
-    Das sage ich Ihnen lieber offen, als Sie warten zu lassen, und wünsche Ihnen viel Erfolg.
+    Ich sage Ihnen das lieber offen, als Sie warten zu lassen. Für Ihr Vorhaben wünsche ich Ihnen viel \
+    Erfolg.
 
     Freundliche Grüße
     {me}
@@ -111,14 +114,13 @@ extension ShippedDrafts {
     """,
     .declineIntroductionPlain:
       """
-    Subject: Wegen {target}
+    Subject: Ihre Frage wegen {target}
 
     Guten Tag {name},
 
-    danke, dass Sie mich wegen {target} gefragt haben. Diesmal muss ich Nein sagen und bitte Sie, es mir \
-    nicht übel zu nehmen: Ich stelle nur hin und wieder jemanden vor.
-
-    Ich wünsche Ihnen viel Erfolg.
+    vielen Dank, dass Sie mich wegen {target} angesprochen haben. Ich werde diesen Kontakt nicht \
+    vermitteln und möchte auf die Gründe lieber nicht eingehen. Das schreibe ich Ihnen, damit Sie nicht \
+    warten müssen. Für Ihr Vorhaben wünsche ich Ihnen viel Erfolg.
 
     Freundliche Grüße
     {me}
@@ -126,14 +128,12 @@ extension ShippedDrafts {
     """,
     .withdraw:
       """
-    Subject: {other}: Es kommt nicht zustande
+    Subject: Der Kontakt mit {other} kommt nicht zustande
 
     Guten Tag {name},
 
-    danke, dass Sie bereit waren, {other} kennenzulernen. Es kommt nun doch nicht zustande, und Sie \
-    brauchen nichts zu tun.
-
-    Ich weiß Ihr Ja zu schätzen.
+    vielen Dank für Ihr Ja zu einem Kontakt mit {other}. Es kommt nun doch nicht dazu, und Sie brauchen \
+    nichts zu tun. Dass Sie bereit waren, weiß ich zu schätzen.
 
     Freundliche Grüße
     {me}
@@ -141,18 +141,21 @@ extension ShippedDrafts {
     """,
     .askForIntroduction:
       """
-    Subject: Könnten Sie mich {target} vorstellen?
+    Subject: Würden Sie mich mit {target} bekannt machen?
 
     Guten Tag {name},
 
-    ich möchte gern {target} kennenlernen und vermute, dass Sie einander kennen.
+    ich möchte gern {target} kennenlernen und glaube, dass Sie einander kennen. Würden Sie uns \
+    miteinander bekannt machen?
 
-    Warum: {why}
+    Warum gerade {target}:
+    {why}
 
-    Was {target} davon hat: {benefit}
+    Was {target} davon hätte:
+    {benefit}
 
-    Wenn Sie das lieber nicht tun möchten oder einander kaum kennen, sagen Sie es einfach: Das ist \
-    völlig in Ordnung. Und bitte fragen Sie {target} zuerst, bevor Sie uns zusammenbringen.
+    Fragen Sie {target} gern zuerst: Das wäre mir lieb, und ich warte die Antwort ab. Wenn Sie es lieber \
+    nicht tun möchten, ist das völlig in Ordnung und braucht keinen Grund.
 
     Freundliche Grüße
     {me}
@@ -164,8 +167,8 @@ extension ShippedDrafts {
 
     Guten Tag {name},
 
-    vor einiger Zeit habe ich Sie und {other} zusammengebracht. Wie war es? Eine Zeile genügt, und ich \
-    erfahre es so oder so gern: Es hilft mir, Menschen vorzustellen, die sich etwas zu sagen haben.
+    vor etwa einem Monat habe ich Sie und {other} miteinander bekannt gemacht. Wie war es? Und würden \
+    Sie es wieder tun? Eine Zeile genügt, und ich höre es gern, wie auch immer es war.
 
     Freundliche Grüße
     {me}

@@ -3,17 +3,15 @@ extension ShippedDrafts {
   static let italianIntroductions: [DraftKind: String] = [
     .askRequester:
       """
-    Subject: Prima di chiedere a {other}
+    Subject: Prima di sentire {other}
 
     Buongiorno {name},
 
-    Lei vorrebbe conoscere {other}. Prima di chiedere, mi aiuti a spiegarlo bene. Il motivo, così come \
-    l'ho capito, è questo:
+    grazie per avermi chiesto un contatto con {other}. Presento due persone solo se entrambe lo \
+    desiderano, quindi sentirò prima {other}. Per questo mi scriva in due frasi perché proprio {other}, \
+    e che cosa ne verrebbe di utile per {other}.
 
-    {why}
-
-    Che cosa ci guadagnerebbe {other}? Bastano due frasi che io possa riferire. E lo desidera ancora? Se \
-    no, me lo dica pure: non c'è alcun problema, e lascio perdere.
+    Se preferisce lasciar perdere, va benissimo, e non occorre che mi dica perché.
 
     Cordiali saluti,
     {me}
@@ -21,19 +19,21 @@ extension ShippedDrafts {
     """,
     .askTarget:
       """
-    Subject: Posso presentarle {requester}?
+    Subject: Le farebbe piacere conoscere {requester}?
 
     Buongiorno {name},
 
-    {requester} vorrebbe conoscerla e mi ha chiesto aiuto. Non ho voluto dare i Suoi recapiti senza \
-    prima chiedere.
+    {requester} vorrebbe conoscerla e mi ha chiesto di fare da tramite. Prima di farlo vorrei sapere se \
+    per lei va bene.
 
-    Perché Lei: {why}
+    Perché {requester} vorrebbe conoscere proprio lei:
+    {why}
 
-    Che cosa può esserci di interessante per Lei: {benefit}
+    Che cosa ne verrebbe di utile per lei:
+    {benefit}
 
-    Può dire di no senza dare alcun motivo; dirò soltanto che non è il momento. Se l'idea Le piace, \
-    basta un breve sì, e scriverò a entrambi.
+    Un no va benissimo e non richiede motivi; da me {requester} non saprà chi ha detto di no, né perché. \
+    Se le fa piacere, basta un breve sì.
 
     Cordiali saluti,
     {me}
@@ -41,36 +41,36 @@ extension ShippedDrafts {
     """,
     .blurb:
       """
-    Subject: A proposito di {requester}
+    Subject: Due parole su {requester}
 
-    Buongiorno {name},
-
-    ecco poche righe su {requester} che può inoltrare.
+    Due parole su {requester}:
 
     {requester} vorrebbe conoscere {target}.
 
-    Il motivo: {why}
+    Perché proprio {target}:
+    {why}
 
-    Che cosa può esserci di interessante per {target}: {benefit}
+    Che cosa ne verrebbe di utile per {target}:
+    {benefit}
 
-    Cordiali saluti,
-    {me}
+    Un no va benissimo e non richiede motivi.
 
     """,
     .joint:
       """
-    Subject: {requester} e {target}
+    Subject: {requester}, le presento {target}
 
-    Buongiorno {requester}, buongiorno {target},
+    {requester}, le presento {target}. {target}, le presento {requester}.
 
-    mi avete detto entrambi che vorreste conoscervi, ed eccoci qui.
+    Ho chiesto prima a entrambe le parti, e la risposta è stata sì.
 
-    Di che cosa vorrebbe parlare {requester}: {why}
+    Perché {requester} desiderava conoscere {target}:
+    {why}
 
-    Che cosa può esserci di interessante per {target}: {benefit}
+    Che cosa ne può nascere:
+    {benefit}
 
-    {requester}, proponga per favore due o tre date. Il resto lo lascio a voi, e mi farà piacere sapere \
-    com'è andata.
+    {requester}, vuole proporre due o tre date? Da qui in poi lascio a voi la parola.
 
     Cordiali saluti,
     {me}
@@ -78,14 +78,14 @@ extension ShippedDrafts {
     """,
     .remind:
       """
-    Subject: {other}: un piccolo promemoria
+    Subject: Il contatto con {other}
 
     Buongiorno {name},
 
-    qualche tempo fa Le ho chiesto di un colloquio con {other}. Forse il messaggio è andato perso; \
-    perciò chiedo ancora una volta, e poi non più.
+    qualche tempo fa le ho scritto a proposito di un contatto con {other}. I messaggi si perdono, perciò \
+    chiedo ancora una volta, e solo questa. Basta un breve sì o no.
 
-    Basta un sì o un no in una parola. Se non va bene, non c'è alcun problema.
+    Se non fa per lei, va benissimo e non servono motivi; se non avrò sue notizie, non insisterò.
 
     Cordiali saluti,
     {me}
@@ -93,16 +93,16 @@ extension ShippedDrafts {
     """,
     .declineIntroduction:
       """
-    Subject: A proposito di {target}
+    Subject: La sua richiesta su {target}
 
     Buongiorno {name},
 
-    grazie per avermi chiesto di {target}. Ci ho pensato, e questa volta non farò la presentazione. Il \
-    motivo è questo:
-
+    grazie per avermi chiesto un contatto con {target}. Non farò questa presentazione. Il motivo è \
+    questo:
     {reason}
 
-    Preferisco dirlo piuttosto che farla aspettare, e Le auguro buona fortuna.
+    Preferisco dirglielo con franchezza piuttosto che lasciarla in attesa. Le auguro ogni successo per \
+    quello che ha in mente.
 
     Cordiali saluti,
     {me}
@@ -110,14 +110,13 @@ extension ShippedDrafts {
     """,
     .declineIntroductionPlain:
       """
-    Subject: A proposito di {target}
+    Subject: La sua richiesta su {target}
 
     Buongiorno {name},
 
-    grazie per avermi chiesto di {target}. Questa volta devo dire di no, e La prego di non volermene: \
-    faccio presentazioni solo di tanto in tanto.
-
-    Le auguro buona fortuna.
+    grazie per avermi chiesto un contatto con {target}. Non farò questa presentazione, e preferisco non \
+    entrare nei motivi. Glielo scrivo perché non resti in attesa, e le auguro ogni successo per quello \
+    che ha in mente.
 
     Cordiali saluti,
     {me}
@@ -125,14 +124,12 @@ extension ShippedDrafts {
     """,
     .withdraw:
       """
-    Subject: {other}: non se ne farà nulla
+    Subject: Il contatto con {other} non andrà in porto
 
     Buongiorno {name},
 
-    grazie per la disponibilità a conoscere {other}. Alla fine non se ne farà nulla, e non deve fare \
-    niente.
-
-    Ho apprezzato il Suo sì.
+    grazie per aver detto di sì a un contatto con {other}. Alla fine non se ne farà nulla, e non occorre \
+    che lei faccia altro. Ho apprezzato la sua disponibilità.
 
     Cordiali saluti,
     {me}
@@ -140,18 +137,20 @@ extension ShippedDrafts {
     """,
     .askForIntroduction:
       """
-    Subject: Potrebbe presentarmi a {target}?
+    Subject: Mi metterebbe in contatto con {target}?
 
     Buongiorno {name},
 
-    vorrei conoscere {target}, e credo che forse vi conosciate.
+    mi piacerebbe conoscere {target}, e credo che vi conosciate. Ci metterebbe in contatto?
 
-    Perché: {why}
+    Perché proprio {target}:
+    {why}
 
-    Che cosa può esserci di interessante per {target}: {benefit}
+    Che cosa ne verrebbe di utile per {target}:
+    {benefit}
 
-    Se preferisce di no, o se vi conoscete appena, me lo dica pure: non c'è alcun problema. E per favore \
-    chieda prima a {target}, prima di metterci in contatto.
+    Se vuole, senta prima {target}: mi farebbe piacere, e aspetterò la risposta. Se preferisce di no, va \
+    benissimo e non servono motivi.
 
     Cordiali saluti,
     {me}
@@ -159,12 +158,12 @@ extension ShippedDrafts {
     """,
     .outcome:
       """
-    Subject: Com'è andata con {other}?
+    Subject: Com’è andata con {other}?
 
     Buongiorno {name},
 
-    qualche tempo fa ho messo in contatto Lei e {other}. Com'è andata? Basta una riga, e mi fa piacere \
-    saperlo in ogni caso: mi aiuta a presentare persone che hanno qualcosa da dirsi.
+    circa un mese fa ho messo in contatto lei e {other}. Com’è andata? E lo rifarebbe? Basta una riga, e \
+    mi fa piacere saperlo in ogni caso.
 
     Cordiali saluti,
     {me}

@@ -5,37 +5,37 @@ extension ShippedDrafts {
       """
     Subject: Antes de perguntar a {other}
 
-    Olá, {name}:
+    Olá {name},
 
-    gostaria de conhecer {other}. Antes de perguntar, peço ajuda para o explicar bem. O motivo, tal como \
-    o entendi, é este:
+    agradeço que me tenha pedido um contacto com {other}. Só apresento duas pessoas quando ambas querem, \
+    por isso perguntarei primeiro a {other}. Para isso, diga-me em duas frases porque é que gostaria de \
+    conhecer {other} em particular, e o que ganharia {other} com isso.
 
-    {why}
+    Se preferir deixar o assunto por aqui, não há problema nenhum, e não precisa de me dizer porquê.
 
-    O que ganharia {other} com isso? Bastam duas frases que eu possa transmitir. E ainda tem interesse? \
-    Se não, basta dizer: não há problema nenhum, e fica assim.
-
-    Com os melhores cumprimentos,
+    Cumprimentos,
     {me}
 
     """,
     .askTarget:
       """
-    Subject: Posso apresentar-lhe {requester}?
+    Subject: Gostaria de conhecer {requester}?
 
-    Olá, {name}:
+    Olá {name},
 
-    {requester} gostaria de conhecer a sua pessoa e pediu a minha ajuda. Não quis dar o seu contacto sem \
-    perguntar primeiro.
+    {requester} gostaria de falar consigo e pediu-me que fizesse a apresentação. Antes de a fazer, quero \
+    saber se lhe convém.
 
-    Porquê consigo: {why}
+    Porque é que {requester} gostaria de falar consigo em particular:
+    {why}
 
-    O que pode haver de interesse para si: {benefit}
+    O que ganharia com isso:
+    {benefit}
 
-    Pode dizer que não sem dar qualquer motivo; direi apenas que agora não é o momento. Se a ideia lhe \
-    agrada, basta um breve sim, e escrevo às duas partes.
+    Se disser que não, não há problema nenhum e não precisa de dar razões; por mim, {requester} não \
+    saberá quem disse que não, nem porquê. Se lhe agradar, basta um breve sim.
 
-    Com os melhores cumprimentos,
+    Cumprimentos,
     {me}
 
     """,
@@ -43,116 +43,118 @@ extension ShippedDrafts {
       """
     Subject: Sobre {requester}
 
-    Olá, {name}:
-
-    aqui ficam umas linhas sobre {requester} que pode reencaminhar.
+    Sobre {requester}:
 
     {requester} gostaria de conhecer {target}.
 
-    O motivo: {why}
+    Porquê {target}:
+    {why}
 
-    O que pode haver de interesse para {target}: {benefit}
+    O que ganharia {target} com isso:
+    {benefit}
 
-    Com os melhores cumprimentos,
-    {me}
+    Se a resposta for não, não há problema nenhum e não são precisas razões.
 
     """,
     .joint:
       """
-    Subject: {requester} e {target}
+    Subject: {requester}, apresento-lhe {target}
 
-    Olá, {requester}; olá, {target}:
+    {requester}, apresento-lhe {target}. {target}, apresento-lhe {requester}.
 
-    ambas as partes me disseram que gostariam de se conhecer, e é isso que faço com estas linhas.
+    Perguntei antes a cada parte, e ambas me disseram que sim.
 
-    Sobre o que {requester} gostaria de falar: {why}
+    Porque é que {requester} gostaria de conhecer {target}:
+    {why}
 
-    O que pode haver de interesse para {target}: {benefit}
+    O que pode resultar daqui:
+    {benefit}
 
-    {requester}, proponha por favor duas ou três datas. O resto fica nas vossas mãos, e gostarei de \
-    saber como correu.
+    {requester}, quer propor duas ou três datas? A partir daqui, o resto fica convosco.
 
-    Com os melhores cumprimentos,
+    Cumprimentos,
     {me}
 
     """,
     .remind:
       """
-    Subject: {other}: um pequeno lembrete
+    Subject: O contacto com {other}
 
-    Olá, {name}:
+    Olá {name},
 
-    há algum tempo perguntei por uma conversa com {other}. Talvez a mensagem se tenha perdido; por isso \
-    pergunto mais uma vez, e não voltarei a fazê-lo.
+    há algum tempo escrevi-lhe sobre um contacto com {other}. As mensagens perdem-se, por isso pergunto \
+    mais uma vez, e só esta. Basta um breve sim ou não.
 
-    Basta um sim ou um não numa palavra. Se não convém, não há problema nenhum.
+    Se não lhe convier, não há problema nenhum e não precisa de dar razões; se não tiver notícias suas, \
+    não insisto.
 
-    Com os melhores cumprimentos,
+    Cumprimentos,
     {me}
 
     """,
     .declineIntroduction:
       """
-    Subject: Sobre {target}
+    Subject: O seu pedido sobre {target}
 
-    Olá, {name}:
+    Olá {name},
 
-    agradeço a pergunta sobre {target}. Pensei no assunto e desta vez não farei a apresentação. O motivo \
-    é este:
-
+    agradeço que me tenha pedido um contacto com {target}. Não vou fazer esta apresentação. A razão é \
+    esta:
     {reason}
 
-    Prefiro dizê-lo a deixar a pergunta sem resposta, e desejo boa sorte.
+    Prefiro dizê-lo com franqueza a deixar o seu pedido sem resposta. Desejo-lhe muito sucesso no que \
+    tem em mente.
 
-    Com os melhores cumprimentos,
+    Cumprimentos,
     {me}
 
     """,
     .declineIntroductionPlain:
       """
-    Subject: Sobre {target}
+    Subject: O seu pedido sobre {target}
 
-    Olá, {name}:
+    Olá {name},
 
-    agradeço a pergunta sobre {target}. Desta vez tenho de dizer que não, e peço que não me leve a mal: \
-    só faço apresentações de vez em quando.
+    agradeço que me tenha pedido um contacto com {target}. Não vou fazer esta apresentação e prefiro não \
+    entrar nas razões. Digo-lho para que não fique à espera, e desejo-lhe muito sucesso no que tem em \
+    mente.
 
-    Desejo boa sorte.
-
-    Com os melhores cumprimentos,
+    Cumprimentos,
     {me}
 
     """,
     .withdraw:
       """
-    Subject: {other}: não vai avançar
+    Subject: O contacto com {other} não vai avançar
 
-    Olá, {name}:
+    Olá {name},
 
-    agradeço que tenha aceitado conhecer {other}. Afinal não vai avançar, e não precisa de fazer nada.
+    agradeço que tenha dito que sim a um contacto com {other}. Afinal não vai avançar, e não precisa de \
+    fazer nada. Dou valor à sua disponibilidade.
 
-    O seu sim foi muito apreciado.
-
-    Com os melhores cumprimentos,
+    Cumprimentos,
     {me}
 
     """,
     .askForIntroduction:
       """
-    Subject: Poderia apresentar-me a {target}?
+    Subject: Poderia pôr-me em contacto com {target}?
 
-    Olá, {name}:
+    Olá {name},
 
-    gostaria de conhecer {target}, e creio que talvez se conheçam.
+    gostaria de conhecer {target} e creio que faz parte dos seus contactos. Poderia fazer a \
+    apresentação?
 
-    Porquê: {why}
+    Porquê {target}:
+    {why}
 
-    O que pode haver de interesse para {target}: {benefit}
+    O que ganharia {target} com isso:
+    {benefit}
 
-    Se preferir não o fazer, ou se mal se conhecem, basta dizer: não há problema nenhum. E, por favor, \
-    pergunte primeiro a {target}, antes de nos pôr em contacto.
+    Se quiser, pergunte primeiro a {target}: acho muito bem, e espero pela resposta. Se preferir não o \
+    fazer, não há problema nenhum e não precisa de dar razões.
 
-    Com os melhores cumprimentos,
+    Cumprimentos,
     {me}
 
     """,
@@ -160,12 +162,12 @@ extension ShippedDrafts {
       """
     Subject: Como correu com {other}?
 
-    Olá, {name}:
+    Olá {name},
 
-    há algum tempo apresentei-lhe {other}. Como correu? Basta uma linha, e gostarei de saber em qualquer \
-    caso: ajuda-me a apresentar pessoas que têm algo a dizer uma à outra.
+    há cerca de um mês fiz a apresentação entre si e {other}. Como correu? E voltaria a fazê-lo? Basta \
+    uma linha, e gostaria de saber, tenha corrido bem ou não.
 
-    Com os melhores cumprimentos,
+    Cumprimentos,
     {me}
 
     """,

@@ -7,34 +7,35 @@ extension ShippedDrafts {
 
     Hola, {name}:
 
-    usted desea conocer a {other}. Antes de preguntar, ayúdeme a explicarlo bien. El motivo, tal como lo \
-    he entendido, es este:
+    Gracias por pedirme que te ponga en contacto con {other}. Solo presento a dos personas si ambas \
+    quieren, así que preguntaré antes a {other}. Para eso, cuéntame en dos frases por qué {other} en \
+    particular y qué ganaría {other} con ello.
 
-    {why}
+    Si prefieres dejarlo, no pasa nada, y no hace falta que me digas por qué.
 
-    ¿Qué ganaría {other}? Bastan dos frases que yo pueda transmitir. ¿Y sigue queriéndolo? Si no, dígalo \
-    sin más: no pasa nada, y lo dejamos así.
-
-    Un saludo cordial,
+    Un saludo,
     {me}
 
     """,
     .askTarget:
       """
-    Subject: ¿Puedo presentarle a {requester}?
+    Subject: ¿Te gustaría conocer a {requester}?
 
     Hola, {name}:
 
-    {requester} desea conocerle y me lo ha pedido. No he querido dar sus datos sin preguntarle antes.
+    A {requester} le gustaría conocerte y me ha pedido que haga la presentación. Antes de hacerla quiero \
+    saber si te parece bien.
 
-    Por qué usted: {why}
+    Por qué {requester} quiere conocerte precisamente a ti:
+    {why}
 
-    Qué puede haber de interés para usted: {benefit}
+    Qué ganarías tú con ello:
+    {benefit}
 
-    Puede decir que no sin dar ningún motivo; yo solo diré que ahora no es el momento. Si le parece \
-    bien, basta un breve sí, y escribiré a ambas partes.
+    Si dices que no, no pasa nada y no hacen falta razones; por mí, {requester} no sabrá quién ha dicho \
+    que no ni por qué. Si te apetece, basta con un sí.
 
-    Un saludo cordial,
+    Un saludo,
     {me}
 
     """,
@@ -42,130 +43,129 @@ extension ShippedDrafts {
       """
     Subject: Sobre {requester}
 
-    Hola, {name}:
+    Sobre {requester}:
 
-    aquí tiene unas líneas sobre {requester} que puede reenviar.
+    A {requester} le gustaría conocer a {target}.
 
-    {requester} desea conocer a {target}.
+    Por qué {target}:
+    {why}
 
-    El motivo: {why}
+    Qué ganaría {target} con ello:
+    {benefit}
 
-    Qué puede haber de interés para {target}: {benefit}
-
-    Un saludo cordial,
-    {me}
+    Si la respuesta es no, no pasa nada y no hacen falta razones.
 
     """,
     .joint:
       """
-    Subject: {requester} y {target}
+    Subject: {requester}, te presento a {target}
 
-    Hola, {requester}; hola, {target}:
+    {requester}, te presento a {target}. {target}, te presento a {requester}.
 
-    me han dicho, cada cual por su lado, que desean conocerse, y con estas líneas les presento.
+    He preguntado antes a cada parte, y las dos me han dicho que sí.
 
-    De qué le gustaría hablar a {requester}: {why}
+    Por qué {requester} quería conocer a {target}:
+    {why}
 
-    Qué puede haber de interés para {target}: {benefit}
+    Qué puede salir de ahí:
+    {benefit}
 
-    {requester}, proponga por favor dos o tres fechas. Lo demás queda en sus manos, y me alegrará saber \
-    cómo ha ido.
+    {requester}, ¿propones dos o tres fechas? A partir de aquí lo dejo en buenas manos.
 
-    Un saludo cordial,
+    Un saludo,
     {me}
 
     """,
     .remind:
       """
-    Subject: {other}: un pequeño recordatorio
+    Subject: El contacto con {other}
 
     Hola, {name}:
 
-    hace un tiempo le pregunté por una conversación con {other}. Quizá se perdió el mensaje, así que \
-    pregunto una vez más, y ya no volveré a hacerlo.
+    Hace un tiempo te escribí acerca de un contacto con {other}. Los mensajes se pierden, así que \
+    pregunto otra vez, y solo esta. Basta con un sí o un no.
 
-    Basta un sí o un no en una palabra. Si no le conviene, no pasa nada.
+    Si no te viene bien, no pasa nada y no hacen falta razones; si no sé nada de ti, lo dejaré estar.
 
-    Un saludo cordial,
+    Un saludo,
     {me}
 
     """,
     .declineIntroduction:
       """
-    Subject: Sobre {target}
+    Subject: Tu pregunta sobre {target}
 
     Hola, {name}:
 
-    gracias por preguntarme por {target}. Lo he pensado y esta vez no haré la presentación. El motivo es \
-    este:
-
+    Gracias por pedirme que te ponga en contacto con {target}. No voy a hacer esta presentación. La \
+    razón es esta:
     {reason}
 
-    Prefiero decírselo a dejarle esperando, y le deseo mucha suerte.
+    Prefiero decírtelo con franqueza antes que dejarte esperando. Te deseo mucho éxito con lo que te \
+    propones.
 
-    Un saludo cordial,
+    Un saludo,
     {me}
 
     """,
     .declineIntroductionPlain:
       """
-    Subject: Sobre {target}
+    Subject: Tu pregunta sobre {target}
 
     Hola, {name}:
 
-    gracias por preguntarme por {target}. Esta vez tengo que decir que no, y le ruego que no lo tome a \
-    mal: solo hago presentaciones de vez en cuando.
+    Gracias por pedirme que te ponga en contacto con {target}. No voy a hacer esta presentación y \
+    prefiero no entrar en las razones. Te lo digo para que no te quedes esperando, y te deseo mucho \
+    éxito con lo que te propones.
 
-    Le deseo mucha suerte.
-
-    Un saludo cordial,
+    Un saludo,
     {me}
 
     """,
     .withdraw:
       """
-    Subject: {other}: no saldrá adelante
+    Subject: El contacto con {other} no saldrá adelante
 
     Hola, {name}:
 
-    gracias por haber aceptado conocer a {other}. Al final no saldrá adelante, y no tiene que hacer \
-    nada.
+    Gracias por haber dicho que sí a un contacto con {other}. Al final no saldrá adelante, y no hace \
+    falta que hagas nada. Te agradezco la buena disposición.
 
-    Agradezco que dijera que sí.
-
-    Un saludo cordial,
+    Un saludo,
     {me}
 
     """,
     .askForIntroduction:
       """
-    Subject: ¿Podría presentarme a {target}?
+    Subject: ¿Me pondrías en contacto con {target}?
 
     Hola, {name}:
 
-    me gustaría conocer a {target}, y creo que quizá se conocen.
+    Me gustaría conocer a {target} y creo que está entre tus contactos. ¿Harías la presentación?
 
-    Por qué: {why}
+    Por qué {target}:
+    {why}
 
-    Qué puede haber de interés para {target}: {benefit}
+    Qué ganaría {target} con ello:
+    {benefit}
 
-    Si prefiere no hacerlo, o apenas se conocen, dígalo sin más: no pasa nada. Y, por favor, pregunte \
-    primero a {target} antes de ponernos en contacto.
+    Si quieres, pregunta antes a {target}: me parecería muy bien, y esperaré la respuesta. Si prefieres \
+    no hacerlo, no pasa nada y no hacen falta razones.
 
-    Un saludo cordial,
+    Un saludo,
     {me}
 
     """,
     .outcome:
       """
-    Subject: ¿Cómo fue con {other}?
+    Subject: ¿Qué tal con {other}?
 
     Hola, {name}:
 
-    hace un tiempo le puse en contacto con {other}. ¿Cómo fue? Basta una línea, y me gustará saberlo en \
-    cualquier caso: me ayuda a presentar a personas que tienen algo que decirse.
+    Hace cosa de un mes te puse en contacto con {other}. ¿Qué tal fue? ¿Y lo volverías a hacer? Basta \
+    con una línea, y me interesa tanto si fue bien como si no.
 
-    Un saludo cordial,
+    Un saludo,
     {me}
 
     """,
