@@ -33,9 +33,14 @@ PAGES = {
     "meeting": "/meetings/4",
     "brief": "/meetings/4/brief",
     "draft": "/draft?for=4&kind=invite",
+    "introductions": "/introductions",
+    "introduction": "/introductions/1",
+    "introduction-text": "/introductions/1/draft?kind=ask-target",
+    "introduction-paths": "/introduction/paths?goal=Albis+Precision+Works",
+    "introduction-ledger": "/introduction/ledger",
 }
-# There only once somebody is to be met: the fourth answer of the tests that look at every page.
-ONCE_UNDECIDED = ["meeting", "brief", "draft"]
+# There only once somebody is to be met, or asks to be introduced: tests that look at every page see to that.
+ONCE_UNDECIDED = ["meeting", "brief", "draft", "introduction", "introduction-text"]
 
 
 

@@ -26,7 +26,6 @@ extension Workspace {
     let waiting = introduction.missing.filter { introduction.asks[$0] != nil }
     switch introduction.parties {
     case .through:
-      if introduction.introducedOn != nil { return [(.outcome, .connector)] }
       return introduction.isOpen
         ? [(.askForIntroduction, .connector)] + waiting.map { (.remind, $0) } : []
     case .between:
@@ -87,7 +86,13 @@ extension Workspace {
     } else {
       draft = Draft(template, values)
     }
-    let recipients = chosen.kind == .joint ? [Introduction.Side.requester, .target] : [chosen.side]
+    let recipients: [Introduction.Side] =
+      switch chosen.kind {
+      case .joint: [.requester, .target]
+      // To be passed on by whoever has it.
+      case .blurb: []
+      default: [chosen.side]
+      }
     let people = recipients.compactMap { record.introduction.parties[$0] }
     return IntroductionDraft(
       kind: chosen.kind,

@@ -64,6 +64,7 @@ private let payloads = [
     ])
     store.set(people: [1, 2].map { hostile($0, payload) })
     store.set(fence: [hostileFence(payload)])
+    store.set(introductions: hostileIntroductions(payload))
     store.set(imports: [1, 2].map { importRecord($0) })
     var purpose = Purpose()
     for part in PurposePart.allCases { purpose[part] = payload }
@@ -81,6 +82,13 @@ private let payloads = [
         "/week?ending=\(query)",
         "/drafts?kind=\(query)&language=\(query)", "/today?done=\(query)&noted=\(query)", "/week/report.md",
         "/calendar/wellmet.ics", "/calendar/meeting?of=7",
+        "/introductions", "/introductions?requester=\(query)&target=\(query)&why=\(query)&found=\(query)",
+        "/introductions?requester=p-1&target=p-2", "/introductions/1", "/introductions/2",
+        "/introductions/\(query)",
+        "/introductions/1/draft?kind=\(query)&side=\(query)&reason=\(query)",
+        "/introductions/1/draft?kind=joint",
+        "/introductions/2/draft", "/introductions/1?noted=\(query)", "/introduction/paths?goal=\(query)",
+        "/introduction/ledger",
         "/review", "/review/card", "/review/end", "/review/calls", "/review/group/silent", "/changes",
         "/people", "/people?q=\(query)&company=\(query)&tag=\(query)&position=\(query)", "/found?q=\(query)",
         "/people/p-1", "/people/\(query)", "/people/p-1/merge?with=p-2", "/duplicates",
@@ -124,6 +132,8 @@ private let payloads = [
       !$0.hasPrefix("on") && !$0.hasPrefix("style") && !$0.hasPrefix("srcdoc")
     }
     if name == "script" { return tag.hasPrefix("/") || tag.hasPrefix("script src=\"/static/") }
+    // Our plots are drawings; a stranger's name has no attribute, or one that runs.
+    if name == "svg" { return tag.hasPrefix("/") || (isPlain && tag.hasPrefix("svg class=\"plot")) }
     return isPlain && !["img", "svg", "iframe", "object", "embed", "style", "base", "x"].contains(name)
   }
 }

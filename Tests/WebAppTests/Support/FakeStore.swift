@@ -31,6 +31,8 @@ final class FakeStore: WorkspaceStore {
 
   /// Past imports and whatever else a page needs to be seen with.
   func set(campaigns: [CampaignStory]) { state.withLock { $0.campaigns = campaigns } }
+  func set(introductions: [IntroductionRecord]) { state.withLock { $0.introductions = introductions } }
+
   func set(fence: [FenceRecord], times: [DecisionTimes.Sample] = []) {
     state.withLock { ($0.fence, $0.times) = (fence, times) }
   }

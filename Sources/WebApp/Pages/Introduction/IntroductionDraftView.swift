@@ -7,8 +7,12 @@ func introductionDraftView(_ page: IntroductionDraftPage) -> Markup {
   let draft = page.draft
   return div(.class("page wide")) {
     h1 {
-      "A text for "
-      person(draft.recipients.map(\.name).joined(separator: " and "))
+      if draft.recipients.isEmpty {
+        draft.kind.title
+      } else {
+        "A text for "
+        person(draft.recipients.map(\.name).joined(separator: " and "))
+      }
     }
     p(.class("lead")) {
       "Copy the text, or let your mail program open it. Wellmet sends nothing."

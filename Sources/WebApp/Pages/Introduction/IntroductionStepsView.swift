@@ -54,7 +54,7 @@ private func sideView(_ page: IntroductionPage, _ side: Introduction.Side) -> Ma
   let (record, introduction) = (page.record, page.record.introduction)
   let name = record.name(side)
   let consent = introduction.consents[side]
-  return section(.class("side")) {
+  return section(.class("today-part")) {
     h2 { person(name) }
     p(.class("soft")) {
       if let consent {

@@ -38,7 +38,9 @@ enum IntroductionText {
 
   /// A text to copy.
   static func print(_ draft: IntroductionDraft) {
-    Terminal.note("To \(draft.recipients.map(\.name).joined(separator: " and ")).")
+    if !draft.recipients.isEmpty {
+      Terminal.note("To \(draft.recipients.map(\.name).joined(separator: " and ")).")
+    }
     if !draft.draft.subject.isEmpty {
       Terminal.line("Subject: \(draft.draft.subject)")
       Terminal.line()

@@ -1,0 +1,104 @@
+import Foundation
+import SampleArchive
+import Testing
+import Vetting
+import Workflows
+
+@Suite("Finding the way to somebody")
+struct IntroductionPathsTests {
+  private func opened(_ bench: Bench) throws -> Workspace {
+    let workspace = try bench.open()
+    _ = try workspace.importArchives([bench.export(story(), of: "2026-07-03")])
+    return workspace
+  }
+
+  @Test func `a company leads to those who work there, the best known first`() throws {
+    let bench = Bench()
+    let workspace = try opened(bench)
+    let found = try workspace.introductionPaths(to: "Albis Precision Works")
+    #expect(!found.isDirect && found.target == nil)
+    #expect(found.paths.first?.person.name == "Petra Zumwalden")
+    #expect(found.paths.contains { $0.links.contains(.worksThere(company: "Albis Precision Works")) })
+    #expect(zip(found.paths, found.paths.dropFirst()).allSatisfy { $0.score >= $1.score })
+  }
+
+  @Test func `a person leads to those who were in conversations or at work with them, never to themselves`()
+    throws
+  {
+    let bench = Bench()
+    let workspace = try opened(bench)
+    let found = try workspace.introductionPaths(to: "Petra Zumwalden")
+    #expect(found.isDirect && found.target?.name == "Petra Zumwalden")
+    #expect(!found.paths.contains { $0.person.name == "Petra Zumwalden" })
+    let marguerite = try #require(found.paths.first { $0.person.name == "Marguerite Sand" })
+    #expect(marguerite.links.contains { if case .overlapped = $0 { true } else { false } })
+    #expect(
+      found.paths.contains { path in path.links.contains { if case .conversed = $0 { true } else { false } } }
+    )
+  }
+
+  @Test func `a role leads to those who hold it, and nonsense leads nowhere`() throws {
+    let bench = Bench()
+    let workspace = try opened(bench)
+    let found = try workspace.introductionPaths(to: "chief financial officer")
+    #expect(found.paths.contains { $0.links.contains(.isOne(position: "Chief Financial Officer")) })
+    #expect(try workspace.introductionPaths(to: "zzxq vvkk").paths.isEmpty)
+    #expect(throws: IntroductionError.noTarget) { try workspace.introductionPaths(to: "  ") }
+  }
+
+  @Test func `asks are a budget: who was asked lately comes later, and it is told`() throws {
+    let bench = Bench()
+    let workspace = try opened(bench)
+    let before = try #require(try workspace.introductionPaths(to: "Albis Precision Works").paths.first)
+    let own = try workspace.askForOwnIntroduction(
+      through: before.person.key,
+      to: "the board of Albis Precision Works",
+      IntroductionRequest(why: "I would like to offer a second opinion."),
+      by: "test"
+    )
+    #expect(own.isOwn && own.introduction.parties.sides == [.connector])
+    _ = try workspace.take(.asked(.connector), of: own.id, by: "test")
+    let after = try workspace.introductionPaths(to: "Albis Precision Works")
+    let same = try #require(after.paths.first { $0.person.key == before.person.key })
+    #expect(same.asksLately == 1 && same.score < before.score)
+    #expect(after.asksLately.map(\.id) == [own.id])
+    bench.turnClock(to: "2026-10-10")
+    #expect(try workspace.introductionPaths(to: "Albis Precision Works").asksLately.isEmpty)
+  }
+
+  @Test func `the ledger counts what was asked, made, refused, and who gives back`() throws {
+    let bench = Bench()
+    let workspace = try opened(bench)
+    func key(_ name: String) throws -> Person.Key { try workspace.person(named: name).key }
+    func ask(_ one: String, _ other: String) throws -> Introduction.ID {
+      try workspace.askForIntroduction(from: key(one), to: key(other), IntroductionRequest(), by: "test")
+        .record.id
+    }
+    let made = try ask("Ben Aldous", "Petra Zumwalden")
+    for event: IntroductionStep.Event in [
+      .consented(.requester), .consented(.target), .introduced,
+      .outcome(IntroductionOutcome(.led, thanks: [.requester])),
+    ] { _ = try workspace.take(event, of: made, by: "test") }
+    _ = try workspace.take(.declined, of: ask("Ben Aldous", "Marguerite Sand"), by: "test")
+    _ = try workspace.take(.refused(.target), of: ask("Oskar Vielmann", "Petra Zumwalden"), by: "test")
+    let own = try workspace.askForOwnIntroduction(
+      through: key("Ben Aldous"),
+      to: "Corvalle Bank",
+      IntroductionRequest(),
+      by: "test"
+    )
+    _ = try workspace.take(.consented(.connector), of: own.id, by: "test")
+    _ = try workspace.take(.introduced, of: own.id, by: "test")
+    let ledger = try workspace.introductionLedger()
+    #expect((ledger.forOthers.asked, ledger.forOthers.made, ledger.forOthers.declined) == (3, 1, 1))
+    #expect(ledger.forOthers.refused == 1 && ledger.forOthers.success == 1)
+    #expect((ledger.own.asked, ledger.own.made, ledger.own.unknown) == (1, 1, 1))
+    let ben = try #require(ledger.partners.first)
+    #expect(ben.name == "Ben Aldous" && ben.asked.asked == 2 && ben.thanks == 1)
+    #expect((ben.askedByUser, ben.didForUser, ben.balance) == (1, 1, 0))
+    #expect(ledger.partners.first { $0.name == "Petra Zumwalden" }?.wanted == 1)
+    #expect(ledger.months.count == 12 && ledger.months.last?.made == 1 && ledger.months.last?.good == 1)
+    let week = try workspace.weekReport()
+    #expect((week.introductionsAsked, week.introductionsMade) == (4, 2))
+  }
+}
