@@ -18,8 +18,8 @@ def test_the_list_follows_what_is_typed(visit):
     page = visit.open("/people")
     desk.press(page, "/")
     page.keyboard.type("zumw")
-    # A message of somebody else names her as well: whose name it is comes first.
-    expect(page.locator("#results .name")).to_have_text(["Petra Zumwalden", "Ruben Achterveld"])
+    # Messages of others name her as well: whose name it is comes first.
+    expect(page.locator("#results .name")).to_have_text(["Petra Zumwalden", "Henrike Brandtner", "Ruben Achterveld"])
     expect(page.locator("#results mark")).to_have_text(["Zumwalden", "Zumwalden"])
     desk.press(page, "ControlOrMeta+a")
     page.keyboard.type("scarf")

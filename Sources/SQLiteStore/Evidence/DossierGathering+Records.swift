@@ -50,7 +50,7 @@ extension DossierGathering {
     let files = try FileNamesEitherWay(db, .recommendationsReceived, .recommendationsGiven)
     let rows = try fetch(
       """
-      SELECT name_key, given, import_number, line FROM fact_recommendation
+      SELECT name_key, given, import_number, line, company FROM fact_recommendation
       WHERE name_key IN (SELECT value FROM json_each(?)) ORDER BY id
       """,
       arguments: [names]
@@ -61,6 +61,7 @@ extension DossierGathering {
         RecommendationMatch(
           given: given,
           matchedBy: .uniqueName,
+          company: row[4],
           provenance: files[given].place(row[2], row[3])
         )
       )

@@ -153,6 +153,26 @@ extension SQLiteStore {
     }
   }
 
+  package func peopleOnce(at company: String, limit: Int) throws -> [Person.ID] {
+    try read { db in
+      try Int64.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT coalesce(alias.kept, found.person) FROM (
+            SELECT person FROM fact_change WHERE kind = 'job' AND instr(lower(before_text), lower(?1)) > 0
+            UNION SELECT person.id FROM fact_recommendation AS recommendation
+            JOIN fact_person AS person ON person.name_key = recommendation.name_key
+            WHERE instr(lower(recommendation.company), lower(?1)) > 0
+            UNION SELECT person.id FROM fact_contact AS contact
+            JOIN fact_person AS person ON person.name_key = contact.name_key
+            WHERE instr(lower(contact.companies), lower(?1)) > 0) AS found
+          LEFT JOIN derived_alias AS alias ON alias.merged = found.person LIMIT ?2
+          """,
+        arguments: [company, limit]
+      ).map(Person.ID.init(rawValue:))
+    }
+  }
+
   package func email(of person: Person.ID) throws -> String? {
     try read { db in
       try String.fetchOne(

@@ -146,12 +146,15 @@ package struct AddressBookMatch: Equatable, Sendable {
 package struct RecommendationMatch: Equatable, Sendable {
   package var given: Given
   package var matchedBy: MatchedBy
+  /// Where they worked then, as LinkedIn put it down; empty where it does not say.
+  package var company: String
   package var provenance: Provenance
 
   /// A match.
-  package init(given: Given, matchedBy: MatchedBy, provenance: Provenance) {
+  package init(given: Given, matchedBy: MatchedBy, company: String = "", provenance: Provenance) {
     self.given = given
     self.matchedBy = matchedBy
+    self.company = company
     self.provenance = provenance
   }
 }

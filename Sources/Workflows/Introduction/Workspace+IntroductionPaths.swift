@@ -61,10 +61,16 @@ extension Workspace {
 
   private func candidates(_ goal: PathGoal, _ target: PersonEntry?) throws -> [PathCandidate] {
     var found = try store.people(PeopleQuery(text: goal.text, limit: Workspace.mostCandidates)).entries
+    let company = target == nil ? goal.text : goal.target?.connection.company ?? ""
+    if !company.isEmpty {
+      found += try store.peopleOnce(at: company, limit: Workspace.mostCandidates).compactMap {
+        try store.entry($0)
+      }
+    }
     var partners: [Person.ID: Int] = [:]
     if let target {
       partners = try store.conversationPartners(of: target.person)
-      if let company = goal.target?.connection.company, !company.isEmpty {
+      if !company.isEmpty {
         found += try store.people(PeopleQuery(text: company, limit: Workspace.mostCandidates)).entries
       }
       found += try partners.keys.compactMap { try store.entry($0) }

@@ -57,6 +57,8 @@ extension Workspace {
       target: other,
       why: why,
       benefit: benefit,
+      requesterWords: try words(from: requester.person),
+      targetWords: try words(from: target.person),
       record: theirs.compactMap(\.earlier),
       targetAsks: try others.flatMap { record -> [Day] in
         if try record.target.map({ try isSame($0, target) }) == true {
@@ -74,11 +76,20 @@ extension Workspace {
     )
   }
 
+  /// So many of the last messages are read for what somebody offers and needs.
+  private static let messagesRead = 12
+
+  private func words(from person: Person.ID) throws -> [String] {
+    try store.lastWords(with: person, limit: Workspace.messagesRead).filter(\.isFromThem).map(\.text)
+  }
+
   /// The last thing that the requester sent, reads as a pitch and was not answered, in the year before the newest export.
   private func pitch(of dossier: ConnectionDossier, _ ground: CullingGround) throws -> IntroductionDossier
     .Pitch?
   {
-    for words in try store.lastWords(with: dossier.connection.person, limit: 12).reversed() {
+    for words in try store.lastWords(with: dossier.connection.person, limit: Workspace.messagesRead)
+      .reversed()
+    {
       let day = Day(words.sentAt, in: .gmt)
       guard words.isFromThem, ground.asOf.number - day.number <= 365 else { return nil }
       switch NoteKind(words.text, member: ground.member) {

@@ -24,6 +24,8 @@ package protocol IntroductionStore: Sendable {
   func setAside(_ message: String, _ isSet: Bool, at now: Date, by: String) throws
   /// With whom somebody was in conversations of three or more, and in how many.
   func conversationPartners(of person: Person.ID) throws -> [Person.ID: Int]
+  /// Who was at a company once, as earlier exports, recommendations and the address book say; at most so many.
+  func peopleOnce(at company: String, limit: Int) throws -> [Person.ID]
   /// The address that an export gives; nil where none does.
   func email(of person: Person.ID) throws -> String?
 }

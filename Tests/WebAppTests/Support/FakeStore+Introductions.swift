@@ -14,5 +14,6 @@ extension FakeStore {
   func messagesThatMayAsk(limit: Int) throws -> [AskingMessage] { [] }
   func setAside(_ message: String, _ isSet: Bool, at now: Date, by: String) throws {}
   func conversationPartners(of person: Person.ID) throws -> [Person.ID: Int] { [:] }
+  func peopleOnce(at company: String, limit: Int) throws -> [Person.ID] { [] }
   func email(of person: Person.ID) throws -> String? { nil }
 }

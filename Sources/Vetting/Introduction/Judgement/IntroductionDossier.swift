@@ -6,6 +6,9 @@ package struct IntroductionDossier: Equatable, Sendable {
   package var why: String
   /// What is in it for the target, in the user's words; may be empty.
   package var benefit: String
+  /// What each of the two wrote to the user last, oldest first, cut.
+  package var requesterWords: [String]
+  package var targetWords: [String]
   /// The requester's earlier introductions, oldest first.
   package var record: [EarlierIntroduction]
   /// On which days the target was asked for a yes before, for others, oldest first.
@@ -44,6 +47,8 @@ package struct IntroductionDossier: Equatable, Sendable {
     target: ConnectionDossier,
     why: String,
     benefit: String = "",
+    requesterWords: [String] = [],
+    targetWords: [String] = [],
     record: [EarlierIntroduction] = [],
     targetAsks: [Day] = [],
     requesterAsks: [Day] = [],
@@ -57,6 +62,8 @@ package struct IntroductionDossier: Equatable, Sendable {
     self.target = target
     self.why = why
     self.benefit = benefit
+    self.requesterWords = requesterWords
+    self.targetWords = targetWords
     self.record = record
     self.targetAsks = targetAsks
     self.requesterAsks = requesterAsks
@@ -108,8 +115,8 @@ package struct IntroductionReading: Sendable {
     self.ground = ground
     requester = ConnectionReading(dossier.requester, ground: ground)
     target = ConnectionReading(dossier.target, ground: ground)
-    requesterTerms = Counterpart(dossier.requester, saying: dossier.why)
-    targetTerms = Counterpart(dossier.target)
+    requesterTerms = Counterpart(dossier.requester, saying: [dossier.why] + dossier.requesterWords)
+    targetTerms = Counterpart(dossier.target, saying: dossier.targetWords)
     benefit = PairBenefit(
       requester: requesterTerms,
       target: targetTerms,

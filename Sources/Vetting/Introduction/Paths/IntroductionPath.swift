@@ -50,6 +50,10 @@ package struct IntroductionPath: Equatable, Sendable {
     case overlapped(company: String, months: Int)
     /// They were in conversations together.
     case conversed(Int)
+    /// They were there when one of the two recommended the other.
+    case recommendedFrom(company: String)
+    /// The user's address book has them there.
+    case inAddressBook(company: String)
     /// What they do is what the user looks for.
     case isOne(position: String)
     /// They named it in a message.
@@ -62,7 +66,8 @@ package struct IntroductionPath: Equatable, Sendable {
       case .worksThere: 0.7
       case .conversed: 0.7
       case .isOne: 0.6
-      case .workedThere: 0.5
+      case .workedThere, .recommendedFrom: 0.5
+      case .inAddressBook: 0.4
       case .wrote: 0.3
       }
     }
@@ -79,6 +84,9 @@ package struct IntroductionPath: Equatable, Sendable {
         count == 1
           ? "Was in a conversation with them and you."
           : "Was in \(CountWords.of(count)) conversations with them and you."
+      case .recommendedFrom(let company):
+        "Was at \(company) when one of you recommended the other."
+      case .inAddressBook(let company): "Your address book has them at \(Quoting.quoted(company))."
       case .isOne(let position): "Does what you look for: \(Quoting.quoted(position))."
       case .wrote(let text): "Wrote of it to you: \(Quoting.quoted(text))."
       }
@@ -162,6 +170,7 @@ extension IntroductionPath {
         }
       }
       if candidate.sharedConversations > 0 { links.append(.conversed(candidate.sharedConversations)) }
+      links += known(dossier, theirs.map(\.words), stays)
     } else if !words.isEmpty {
       for stay in stays where holds(stay.words, words) {
         links.append(
@@ -169,12 +178,25 @@ extension IntroductionPath {
             ? .workedThere(company: stay.company, until: stay.to) : .worksThere(company: stay.company)
         )
       }
+      links += known(dossier, [words], stays)
       if holds(Organisation.words(dossier.connection.position), words) {
         links.append(.isOne(position: dossier.connection.position))
       }
     }
     if !candidate.mention.isEmpty { links.append(.wrote(candidate.mention)) }
     return links
+  }
+
+  /// What recommendations and the address book say of employers that exports do not list.
+  private static func known(_ dossier: ConnectionDossier, _ goals: [[String]], _ stays: [Stay]) -> [Link] {
+    func isNew(_ company: String) -> Bool {
+      let words = Organisation.words(company)
+      return goals.contains { holds(words, $0) } && !stays.contains { $0.words == words }
+    }
+    let recommended = (dossier.recommendations.value ?? []).map(\.company).first(where: isNew)
+    let kept = (dossier.addressBook.value ?? []).map(\.companies).first(where: isNew)
+    return [recommended.map { .recommendedFrom(company: $0) }, kept.map { .inAddressBook(company: $0) }]
+      .compactMap { $0 }
   }
 
   /// True where all words of a goal stand side by side in a text, such as a company's name in a longer one.

@@ -53,7 +53,7 @@ struct Counterpart: Sendable {
   }
 
   /// Reads what is known of a connection, and what they say of themselves, such as why they want to meet somebody.
-  init(_ dossier: ConnectionDossier, saying letter: String = "") {
+  init(_ dossier: ConnectionDossier, saying letters: [String] = []) {
     isMass = false
     readTitle(dossier.connection.position, .headline)
     readTitle(dossier.connection.company, .company)
@@ -62,7 +62,7 @@ struct Counterpart: Sendable {
       let text = TermText(note)
       readLetter(text, 0..<text.words.count, .note)
     }
-    if !letter.isEmpty {
+    for letter in letters {
       let text = TermText(letter)
       readLetter(text, 0..<text.words.count, .messages)
     }

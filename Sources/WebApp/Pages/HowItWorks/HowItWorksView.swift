@@ -64,6 +64,16 @@ func howItWorksView(_ page: HowItWorksPage) -> Markup {
       }
     }
     section {
+      h2 { "Would you introduce me?" }
+      p {
+        "Somebody asks, on the "
+        a(.href(Paths.introductions)) { "Introduce" }
+        " page or in a message that you received. You see how well you know both, what is in it for each as far as is known, how "
+        "earlier introductions ended, and how often the other was asked. Ask both apart; the message to both can be written only "
+        "once both said yes, and you send it."
+      }
+    }
+    section {
       h2 { "What never leaves" }
       p {
         "Nothing leaves this machine. There is no account and no telemetry, and nothing is asked of any server. "

@@ -124,7 +124,7 @@ private func partnersView(_ partners: [IntroductionLedger.Partner]) -> Markup {
   section {
     h2 { "Give and take" }
     div(.class("scroll"), .tabStop, .role(.region), .label("Introductions by person")) {
-      table {
+      table(.class("people")) {
         thead {
           tr {
             th(.scope(.column)) { "Who" }
