@@ -57,6 +57,9 @@ package struct IntroductionsDue: Equatable, Sendable {
   /// Somebody was asked a week ago and has not answered.
   package var reminders: [IntroductionRecord]
 
+  /// All of these, what came of it first.
+  package var records: [IntroductionRecord] { outcomes.map(\.record) + toSend + reminders + toAsk }
+
   /// True where nothing is due.
-  package var isEmpty: Bool { outcomes.isEmpty && toSend.isEmpty && toAsk.isEmpty && reminders.isEmpty }
+  package var isEmpty: Bool { records.isEmpty }
 }

@@ -43,6 +43,17 @@ extension IntroductionRecord {
     }
   }
 
+  /// What is due about it on a day, as a sentence; nil where nothing is.
+  package func due(on today: Day) -> String? {
+    if let milestone = introduction.milestoneDue(on: today) {
+      return "What came of it, after \(milestone.rawValue) days?"
+    }
+    if introduction.bothConsents != nil, introduction.isOpen { return "Both said yes: write to both." }
+    if let side = introduction.reminderDue(on: today) { return "\(name(side)) has not answered for a week." }
+    guard let side = introduction.nextToAsk else { return nil }
+    return introduction.state == .recorded && !isOwn ? "Ask \(name(side)), or say no." : "Ask \(name(side))."
+  }
+
   /// A step as a line of a list, without its day.
   package func words(_ step: IntroductionStep) -> String {
     let said = step.words.isEmpty ? "" : ": “\(step.words)”"

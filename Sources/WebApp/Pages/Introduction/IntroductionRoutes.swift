@@ -122,7 +122,6 @@ struct IntroductionRoutes: Sendable {
   private func list(_ form: IntroductionForm, status: Int = 200, toast: Frame.Toast? = nil) throws -> Answer {
     let page = IntroductionsPage(
       try workspace.introductions(),
-      due: try workspace.introductionsDue(),
       found: try workspace.foundAsks(),
       form: form,
       zone: workspace.zone(),

@@ -5,7 +5,6 @@ import Workflows
 
 /// The values of the page that lists introductions.
 struct IntroductionsPage: Sendable {
-  var due: IntroductionsDue
   var open: [IntroductionRecord]
   /// Introduced, and not yet known for good what came of it.
   var made: [IntroductionRecord]
@@ -22,13 +21,11 @@ struct IntroductionsPage: Sendable {
   /// The values from what the verbs gave.
   init(
     _ records: [IntroductionRecord],
-    due: IntroductionsDue,
     found: [FoundAsk],
     form: IntroductionForm,
     zone: TimeZone,
     today: Day
   ) {
-    self.due = due
     open = records.filter(\.introduction.isOpen)
     made = records.filter { $0.introduction.state == .introduced }
     over = records.filter { $0.introduction.state == .ended }

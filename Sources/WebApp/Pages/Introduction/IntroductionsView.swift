@@ -10,7 +10,6 @@ func introductionsView(_ page: IntroductionsPage) -> Markup {
       "An introduction spends your good name on both sides. Note who asks, see what speaks for it, ask both apart, and bring "
         + "together only who said yes."
     }
-    dueView(page)
     foundView(page)
     listView("Open", page.open, page.today)
     listView("Introduced", page.made, page.today)
@@ -29,40 +28,17 @@ func introductionPath(_ record: IntroductionRecord) -> LocalPath {
   Paths.introductions.segment(String(record.id.rawValue))
 }
 
-/// What waits for the user: to ask, to send, to remind, to note.
-private func dueView(_ page: IntroductionsPage) -> Markup {
-  guard !page.due.isEmpty else { return .empty }
-  return section(.class("today-part")) {
-    h2 { "To do" }
-    introductionsDueView(page.due)
-  }
-}
-
 /// What is due about introductions, as a list.
-func introductionsDueView(_ due: IntroductionsDue) -> Markup {
+func introductionsDueView(_ due: IntroductionsDue, _ today: Day) -> Markup {
   ol(.class("plain fence")) {
-    for outcome in due.outcomes {
-      lineView(outcome.record, "What came of it, after \(outcome.milestone.rawValue) days?")
+    for record in due.records {
+      li {
+        div(.class("fence-line")) {
+          a(.class("name"), .href(introductionPath(record))) { person(record.title) }
+        }
+        p(.class("soft")) { person(record.due(on: today) ?? "") }
+      }
     }
-    for record in due.toSend { lineView(record, "Both said yes: write to both.") }
-    for record in due.reminders {
-      lineView(
-        record,
-        record.introduction.missing.first.map { "\(record.name($0)) has not answered for a week." } ?? ""
-      )
-    }
-    for record in due.toAsk {
-      lineView(record, record.introduction.nextToAsk.map { "Ask \(record.name($0))." } ?? "")
-    }
-  }
-}
-
-private func lineView(_ record: IntroductionRecord, _ words: String) -> Markup {
-  li {
-    div(.class("fence-line")) {
-      a(.class("name"), .href(introductionPath(record))) { person(record.title) }
-    }
-    p(.class("soft")) { person(words) }
   }
 }
 
@@ -81,6 +57,11 @@ private func listView(_ title: String, _ records: [IntroductionRecord], _ today:
             }
           }
           p(.class("soft")) { person(record.standing) }
+          if record.introduction.milestoneDue(on: today) != nil
+            || record.introduction.reminderDue(on: today) != nil
+          {
+            p { person(record.due(on: today) ?? "") }
+          }
         }
       }
     }

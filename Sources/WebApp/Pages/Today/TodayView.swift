@@ -123,7 +123,7 @@ private func introductionsPartView(_ page: TodayPage) -> Markup {
   guard !due.isEmpty || found > 0 else { return .empty }
   return section(.class("today-part")) {
     h2 { "Introductions" }
-    if !due.isEmpty { introductionsDueView(due) }
+    if !due.isEmpty { introductionsDueView(due, page.today) }
     if found > 0 {
       p(.class("soft")) {
         "\(Wording.count(found, "message", "messages")) may ask for an introduction. "
