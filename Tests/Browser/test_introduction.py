@@ -33,7 +33,7 @@ def say(page, name, answer, words=""):
 def test_a_whole_introduction(visit):
     page = asked(visit)
     expect(desk.title(page)).to_have_text("Ben Aldous would like to meet Petra Zumwalden")
-    expect(page.locator(".verdict")).to_contain_text("Ask first")
+    expect(page.locator(".verdict")).to_contain_text("but what is in it for Petra Zumwalden is not known")
     expect(page.get_by_text("If there is something in it for both: introduce.")).to_be_visible()
 
     # What is in it for her is worded, and judged.

@@ -38,7 +38,7 @@ package struct IntroductionAssessor: Sendable {
       benefit: reading.benefit,
       requesterStrength: reading.requester.strength,
       targetStrength: reading.target.strength,
-      summary: summary(found.evidence, advice),
+      summary: summary(found.evidence, advice, reading),
       evidence: found.evidence,
       unknown: found.unknown,
       changers: changers(found.evidence, advice, reading)
@@ -105,7 +105,11 @@ package struct IntroductionAssessor: Sendable {
     return clauses
   }
 
-  private func summary(_ found: [Evidence], _ advice: IntroductionAdvice) -> String {
+  private func summary(
+    _ found: [Evidence],
+    _ advice: IntroductionAdvice,
+    _ reading: IntroductionReading
+  ) -> String {
     let supports = clauses(found, .supports).prefix(2).joined(separator: ", and ")
     let opposes = clauses(found, .opposes).prefix(2).joined(separator: ", and ")
     switch advice {
@@ -114,11 +118,20 @@ package struct IntroductionAssessor: Sendable {
     case .askFirst:
       switch (supports.isEmpty, opposes.isEmpty) {
       case (true, true): return "Ask first: nothing is known that speaks for it or against"
-      case (false, true): return "Ask first: \(supports), and what is in it for both is not known"
+      case (false, true): return "Ask first: \(supports), but \(gap(found, reading))"
       case (true, false): return "Ask first: \(opposes)"
       case (false, false): return "Ask first: \(supports), yet \(opposes)"
       }
     }
+  }
+
+  /// What keeps it from being recommended where nothing speaks against it.
+  private func gap(_ found: [Evidence], _ reading: IntroductionReading) -> String {
+    if reading.benefit.toTarget == nil { return "what is in it for \(reading.names.target) is not known" }
+    if reading.benefit.toRequester == nil {
+      return "what is in it for \(reading.names.requester) is not known"
+    }
+    return benefitIsOpen(found) ? "nothing is known to be in it for both" : "that is not much"
   }
 
   /// What would make it another recommendation: what the user could answer tried, and each finding against set aside.

@@ -16,6 +16,7 @@ func introductionView(_ page: IntroductionPage) -> Markup {
       " · asked "
       Wording.time(introduction.askedOn, today: page.today)
     }
+    p(.class("lead")) { strong { person(record.standing) } }
     if introduction.why.isEmpty {
       p(.class("no-note")) { "No reason was given." }
     } else {
@@ -33,7 +34,6 @@ func introductionView(_ page: IntroductionPage) -> Markup {
       wordingView(page)
       introductionVerdictView(page)
     }
-    p(.class("lead")) { strong { person(record.standing) } }
     introductionStepsView(page)
     notedView(page)
   }
