@@ -51,7 +51,7 @@ def test_the_whole_way(asked):
         error = asked.run("introduction", *arguments, code=65).err
         assert "Ben Aldous and Petra Zumwalden have not said yes" in error
     asked.run("introduction", "asked", "1", "--side", "requester")
-    assert "Dear" not in asked.run("introduction", "draft", "1", "--kind", "ask-target", "--language", "de").err
+    assert "Guten Tag Petra Zumwalden" in asked.run("introduction", "draft", "1", "--kind", "ask-target", "--language", "de").out
     asked.run("introduction", "consent", "1", "--side", "requester", "--words", "gladly")
     assert "Petra Zumwalden has not said yes" in asked.run("introduction", "send", "1", code=65).err
     asked.run("introduction", "consent", "1", "--side", "target")
@@ -88,12 +88,14 @@ def test_the_whole_way(asked):
         (("ask", "--requester", "Ben Aldous", "--target", "Marguerite Sand", "--on", "2099-01-01"), "lies in the future", 65),
         (("show", "7"), "There is no introduction 7", 1),
         (("asked", "1", "--side", "connector"), "Nobody is the connector", 65),
-        (("outcome", "1", "--result", "led"), "were not introduced yet", 65),
+        (("outcome", "1", "--result", "led"), "Nobody was introduced yet", 65),
         (("outcome", "1", "--result", "fine"), "fine", 64),
         (("draft", "1", "--kind", "ask-for-introduction"), "does not go with this introduction", 65),
         (("draft", "1", "--kind", "reply"), "does not go with this introduction", 65),
         (("paths", "zzxq"), None, 1),
         (("found", "--set-aside", "m-nothing"), "No message that asks", 1),
+        (("found", "--propose-again", "m-nothing"), "No message that asks", 1),
+        (("send", "1", "--on", "2020-01-01"), "have not said yes", 65),
         (("word", "1"), "Give --why, --benefit or both", 64),
     ],
 )
@@ -131,7 +133,10 @@ def test_somebody_let_go_of_is_not_introduced(asked):
     assert "You decided to let Marguerite Sand go" in error
     # One that was noted before says so, and is still shown.
     asked.run("connection", "decide", "Petra Zumwalden", "remove")
-    assert "You decided to let Petra Zumwalden go" in asked.run("introduction", "show", "1").out
+    assert "you decided to let Petra Zumwalden go" in asked.run("introduction", "show", "1").out
+    assert "You decided to let Petra Zumwalden go" in asked.run("introduction", "asked", "1", "--side", "target", code=65).err
+    # A no is noted all the same.
+    asked.run("introduction", "withdraw", "1")
 
 
 def test_one_who_asked_not_to_be_introduced_and_one_asked_lately(asked):
@@ -164,6 +169,7 @@ def test_found_in_a_message_and_taken_over(network):
 
 def test_the_way_to_somebody_and_ones_own_ask(network):
     found = network.json("introduction", "paths", "Albis", "Precision", "Works")
+    assert found["askedLately"] == []
     best = found["paths"][0]
     assert best["name"] == "Petra Zumwalden" and best["links"][0].startswith("Works at Albis Precision Works")
     own = network.json("introduction", "ask", "--through", best["name"], "--target", "the board of Albis", "--why", "a talk")
@@ -172,6 +178,6 @@ def test_the_way_to_somebody_and_ones_own_ask(network):
     network.run("introduction", "asked", "1", "--side", "connector")
     network.run("introduction", "consent", "1", "--side", "connector")
     assert network.json("introduction", "send", "1")["message"] is None
-    assert network.json("introduction", "paths", "Albis")["asksInNinetyDays"] == 1
-    assert "You asked for it yourself" not in network.run("introduction", "list").out
+    again = network.json("introduction", "paths", "Albis")
+    assert again["asksInNinetyDays"] == 1 and again["askedLately"] == [best["person"]]
     assert "could introduce you" in network.run("introduction", "list").out

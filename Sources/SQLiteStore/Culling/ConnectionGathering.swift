@@ -64,6 +64,7 @@ struct ConnectionGathering {
           provenance: $0.provenance
         )
       }
+      dossier.listings = listings[person] ?? []
       dossier.sharedPlaces = stations.shared(with: (listings[person] ?? []) + fromAddressBook)
       dossier.changes = changes[person] ?? []
       dossier.approach = approaches[person]

@@ -49,6 +49,45 @@ enum IntroductionRows {
     }
   }
 
+  /// How many entries bear on each introduction, or on one, those taken back and their taking back included.
+  static func revisions(_ db: Database, of one: Introduction.ID? = nil) throws -> [Int64: Int64] {
+    var revisions: [Int64: Int64] = [:]
+    for row in try Row.fetchAll(
+      db,
+      sql: """
+        SELECT step.introduction, count(*) + count(undo.id) FROM decision_introduction_step AS step
+        LEFT JOIN decision_introduction_undo AS undo ON undo.step = step.id
+        WHERE ?1 IS NULL OR step.introduction = ?1 GROUP BY step.introduction
+        """,
+      arguments: [one?.rawValue]
+    ) { revisions[row[0]] = row[1] }
+    return revisions
+  }
+
+  /// True where the same was noted a moment ago: a second click on the same button.
+  static func wasJustNoted(
+    _ new: NewIntroduction,
+    _ target: String,
+    _ first: Person.Reference,
+    _ db: Database
+  ) throws -> Bool {
+    try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM decision_introduction
+          WHERE person = ? AND target_name = ? AND why = ? AND noted_at >= ?
+            AND id NOT IN (SELECT introduction FROM decision_introduction_undo WHERE introduction IS NOT NULL)
+            AND id NOT IN (SELECT introduction FROM decision_introduction_step))
+        """,
+      arguments: [
+        first.key.rawValue, target, new.why,
+        Int64(new.notedAt.timeIntervalSince1970) - IntroductionRows.secondsOfDoubleClick,
+      ]
+    ) ?? false
+  }
+
+  private static let secondsOfDoubleClick: Int64 = 5
+
   /// An introduction with its steps replayed.
   static func record(_ row: Row, _ steps: [IntroductionStep]) -> IntroductionRecord {
     let first = Person.Reference(

@@ -17,15 +17,7 @@ extension SQLiteStore {
     try read { db in
       let files = try FileNames(db, .messages)
       let newest = try Int64.fetchOne(db, sql: "SELECT max(sent_at) FROM fact_message") ?? 0
-      let aside = try Set(
-        String.fetchAll(
-          db,
-          sql: """
-            SELECT message FROM decision_introduction_dismissal AS one WHERE is_set = 1
-              AND id = (SELECT max(id) FROM decision_introduction_dismissal WHERE message = one.message)
-            """
-        )
-      )
+      let aside = try SQLiteStore.setAside(db)
       let rows = try Row.fetchAll(
         db,
         sql: """
@@ -42,7 +34,7 @@ extension SQLiteStore {
         ]
       )
       return rows.compactMap { row in
-        let id = SQLiteStore.name(row[0], row[1])
+        let id = SQLiteStore.name(row[0], row[4], row[1])
         guard !aside.contains(id) else { return nil }
         return AskingMessage(
           id: id,
@@ -59,11 +51,27 @@ extension SQLiteStore {
     }
   }
 
-  /// The number of a message may change with the next import; when it was sent and what it says does not.
-  private static func name(_ sentAt: Int64, _ text: String) -> String {
+  package func asksSetAside() throws -> Set<String> { try read { try SQLiteStore.setAside($0) } }
+
+  private static func setAside(_ db: Database) throws -> Set<String> {
+    try Set(
+      String.fetchAll(
+        db,
+        sql: """
+          SELECT message FROM decision_introduction_dismissal AS one WHERE is_set = 1
+            AND id = (SELECT max(id) FROM decision_introduction_dismissal WHERE message = one.message)
+          """
+      )
+    )
+  }
+
+  /// The number of a message may change with the next import; when it was sent, by whom, and what it says does not.
+  private static func name(_ sentAt: Int64, _ sender: String, _ text: String) -> String {
     var hash = FNV1a()
-    hash.add(String(sentAt).utf8)
-    hash.add([0])
+    for part in [String(sentAt), sender] {
+      hash.add(part.utf8)
+      hash.add([0])
+    }
     hash.add(text.utf8)
     return "m-" + hash.base32
   }

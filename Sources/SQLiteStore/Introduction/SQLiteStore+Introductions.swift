@@ -7,6 +7,7 @@ extension SQLiteStore {
   package func introductions() throws -> [IntroductionRecord] {
     try read { db in
       let steps = try IntroductionRows.steps(db)
+      let revisions = try IntroductionRows.revisions(db)
       return try Row.fetchAll(
         db,
         sql: """
@@ -19,7 +20,11 @@ extension SQLiteStore {
           WHERE introduction.id NOT IN (SELECT introduction FROM decision_introduction_undo WHERE introduction IS NOT NULL)
           ORDER BY introduction.id
           """
-      ).map { row in IntroductionRows.record(row, steps[row[0]] ?? []) }
+      ).map { row in
+        var record = IntroductionRows.record(row, steps[row[0]] ?? [])
+        record.revision = revisions[row[0]] ?? 0
+        return record
+      }
     }
   }
 
@@ -30,6 +35,7 @@ extension SQLiteStore {
         case .between(let requester, let target): (requester, target, target.name)
         case .through(let connector, let target): (connector, nil, target)
         }
+      guard try !IntroductionRows.wasJustNoted(new, name, first, db) else { throw IntroductionError.movedOn }
       try db.execute(
         sql: """
           INSERT INTO decision_introduction (kind, person, person_name, person_slug, target, target_name, target_slug,
@@ -48,6 +54,11 @@ extension SQLiteStore {
 
   package func append(_ new: NewIntroductionStep) throws -> Int64 {
     try write { db in
+      // A second click, or a command beside a page: what was noted meanwhile may have changed everything.
+      guard
+        try IntroductionRows.revisions(db, of: new.introduction)[new.introduction.rawValue] ?? 0
+          == new.revision
+      else { throw IntroductionError.movedOn }
       let records = try new.records.map { try PersonRecord.append($0, db).id }
       let columns = IntroductionColumns(new.step.event)
       try db.execute(
@@ -128,60 +139,6 @@ extension SQLiteStore {
           INSERT INTO decision_introduction_dismissal (message, is_set, noted_at, noted_by) VALUES (?, ?, ?, ?)
           """,
         arguments: [message, isSet, Int64(now.timeIntervalSince1970), by]
-      )
-    }
-  }
-
-  package func conversationPartners(of person: Person.ID) throws -> [Person.ID: Int] {
-    try read { db in
-      let merged = try SQLiteStore.merged(db, person.rawValue)
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT coalesce(alias.kept, other.person) AS partner, count(DISTINCT part.conversation)
-          FROM fact_participant AS part
-          JOIN fact_conversation AS conversation ON conversation.id = part.conversation AND conversation.is_group = 1
-          JOIN fact_participant AS other ON other.conversation = part.conversation AND other.person > 0
-          LEFT JOIN derived_alias AS alias ON alias.merged = other.person
-          WHERE part.person IN (SELECT value FROM json_each(?)) GROUP BY partner
-          """,
-        arguments: [JSONList.of(merged)]
-      )
-      return rows.reduce(into: [:]) { partners, row in
-        if row[0] as Int64 != person.rawValue { partners[Person.ID(rawValue: row[0])] = row[1] }
-      }
-    }
-  }
-
-  package func peopleOnce(at company: String, limit: Int) throws -> [Person.ID] {
-    try read { db in
-      try Int64.fetchAll(
-        db,
-        sql: """
-          SELECT DISTINCT coalesce(alias.kept, found.person) FROM (
-            SELECT person FROM fact_change WHERE kind = 'job' AND instr(lower(before_text), lower(?1)) > 0
-            UNION SELECT person.id FROM fact_recommendation AS recommendation
-            JOIN fact_person AS person ON person.name_key = recommendation.name_key
-            WHERE instr(lower(recommendation.company), lower(?1)) > 0
-            UNION SELECT person.id FROM fact_contact AS contact
-            JOIN fact_person AS person ON person.name_key = contact.name_key
-            WHERE instr(lower(contact.companies), lower(?1)) > 0) AS found
-          LEFT JOIN derived_alias AS alias ON alias.merged = found.person LIMIT ?2
-          """,
-        arguments: [company, limit]
-      ).map(Person.ID.init(rawValue:))
-    }
-  }
-
-  package func email(of person: Person.ID) throws -> String? {
-    try read { db in
-      try String.fetchOne(
-        db,
-        sql: """
-          SELECT email FROM fact_connection
-          WHERE person IN (SELECT value FROM json_each(?)) AND email <> '' AND gone_by IS NULL LIMIT 1
-          """,
-        arguments: [JSONList.of(try SQLiteStore.merged(db, person.rawValue))]
       )
     }
   }

@@ -159,7 +159,7 @@ struct PeopleSearching {
   }
 
   /// The words around the first of those looked for.
-  private static func excerpt(_ text: String, around words: [String]) -> String {
+  static func excerpt(_ text: String, around words: [String]) -> String {
     let parts = text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
     let wanted = SearchText.folded(words[0]).utf8
     let place = parts.firstIndex { part in

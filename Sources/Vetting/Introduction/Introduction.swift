@@ -153,7 +153,7 @@ package struct Introduction: Equatable, Sendable {
     case .withdrawn: end(.withdrawn, step)
     case .introduced:
       guard missing.isEmpty else { throw .consentMissing(missing) }
-      guard consents.values.allSatisfy({ $0.on <= step.on }) else { throw .consentMissing(parties.sides) }
+      if let last = consents.values.map(\.on).max(), last > step.on { throw .before(last) }
       introducedOn = step.on
     case .outcome(let outcome):
       guard let introducedOn else { throw .notIntroduced }

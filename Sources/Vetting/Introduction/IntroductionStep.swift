@@ -26,6 +26,14 @@ package struct IntroductionStep: Equatable, Sendable {
       }
     }
 
+    /// True for what brings the two nearer to each other, and needs both to be who they were.
+    package var bringsNearer: Bool {
+      switch self {
+      case .asked, .consented, .introduced: true
+      case .refused, .declined, .withdrawn, .outcome: false
+      }
+    }
+
     /// True for what cannot happen any more once the two are introduced.
     var isBeforeIntroducing: Bool {
       if case .outcome = self { false } else { true }
@@ -113,6 +121,8 @@ package enum Milestone: Int, CaseIterable, Sendable, Codable {
   case thirty = 30
   case ninety = 90
 
+  /// An outcome noted so many days after introducing answers the first milestone; sooner, it is too early to say.
+  static let answersTheFirst = 20
   /// An outcome noted so many days after introducing answers the last milestone, too.
   static let answersTheLast = 60
 }
@@ -123,16 +133,22 @@ extension Introduction {
     guard ending == nil, let introducedOn else { return nil }
     let days = today.number - introducedOn.number
     if days >= Milestone.ninety.rawValue { return .ninety }
-    return days >= Milestone.thirty.rawValue && outcomes.isEmpty ? .thirty : nil
+    let isAnswered = outcomes.contains { $0.on.number - introducedOn.number >= Milestone.answersTheFirst }
+    return days >= Milestone.thirty.rawValue && !isAnswered ? .thirty : nil
   }
 
   /// The result that stands: the one noted last.
   package var result: IntroductionOutcome.Result? { outcomes.last?.outcome.result }
 
-  /// A side who was asked so long ago, and has not answered, that a reminder is due.
-  package func reminderDue(on today: Day) -> Side? {
-    guard isOpen else { return nil }
-    return missing.first { side in
+  /// The sides who were asked once, a week ago or more, and have not answered: one reminder is due, and no more.
+  package func remindersDue(on today: Day) -> [Side] { silent(on: today).filter { asks[$0]?.count == 1 } }
+
+  /// The sides who were reminded a week ago or more, and have not answered: it is time to let it rest.
+  package func restDue(on today: Day) -> [Side] { silent(on: today).filter { asks[$0]?.count ?? 0 > 1 } }
+
+  private func silent(on today: Day) -> [Side] {
+    guard isOpen else { return [] }
+    return missing.filter { side in
       asks[side]?.last.map { today.number - $0.number >= Introduction.daysUntilReminder } ?? false
     }
   }

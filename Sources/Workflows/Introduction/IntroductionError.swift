@@ -22,10 +22,12 @@ package enum IntroductionError: Error, Equatable, Sendable {
   case notInNetwork(String)
   /// The day lies in the future.
   case later(Day)
-  /// No step is left to take back.
-  case nothingToUndo(Introduction.ID)
-  /// This text does not go with the introduction; those that do are given.
-  case wrongDraft(DraftKind, allowed: [DraftKind])
+  /// Something was noted meanwhile, on another page or in the terminal.
+  case movedOn
+  /// Somebody said yes to the words as they are.
+  case agreedAlready(String)
+  /// This text, or any for this side, does not go with the introduction; those that do are given.
+  case wrongDraft(DraftKind?, allowed: [DraftKind])
   /// What was found in a message is not there any more.
   case noSuchAsk(String)
 }

@@ -13,6 +13,8 @@ package struct IntroductionRecord: Equatable, Sendable {
   /// What was recommended when it was noted; nil for the user's own ask.
   package var advice: IntroductionAdvice?
   package var notedAt: Date
+  /// How many entries of the journal bear on it, those taken back included: it only grows.
+  package var revision: Int64 = 0
 
   /// A record.
   package init(
@@ -76,9 +78,26 @@ package struct NewIntroduction: Equatable, Sendable {
 package struct NewIntroductionStep: Equatable, Sendable {
   package var introduction: Introduction.ID
   package var step: IntroductionStep
+  /// The revision that the user saw: another one means that something was noted meanwhile.
+  package var revision: Int64
   /// What is written down of the people along with it, at most one each; none for most.
-  package var records: [NewRecord] = []
+  package var records: [NewRecord]
   package var notedBy: String
+
+  /// A step to append.
+  package init(
+    introduction: Introduction.ID,
+    step: IntroductionStep,
+    revision: Int64,
+    records: [NewRecord] = [],
+    notedBy: String
+  ) {
+    self.introduction = introduction
+    self.step = step
+    self.revision = revision
+    self.records = records
+    self.notedBy = notedBy
+  }
 }
 
 /// A message whose words may ask for an introduction.

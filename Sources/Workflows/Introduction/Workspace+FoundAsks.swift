@@ -22,7 +22,7 @@ package struct FoundAsk: Equatable, Sendable {
 
 extension Workspace {
   /// So many messages are read for asks.
-  private static let mostMessages = 600
+  private static let mostMessages = 2_000
   /// More than so many proposals are not looked at by anybody.
   private static let mostAsks = 20
 
@@ -57,9 +57,16 @@ extension Workspace {
   }
 
   /// Sets an ask aside, so that it is not proposed again, or takes that back.
-  package func setAside(_ ask: String, _ isSet: Bool = true, by notedBy: String) throws {
-    if isSet { _ = try foundAsk(ask) }
-    try store.setAside(ask, isSet, at: now(), by: notedBy)
+  ///
+  /// A dry run says only whether it can be done.
+  package func setAside(_ ask: String, _ isSet: Bool = true, dryRun: Bool = false, by notedBy: String) throws
+  {
+    if isSet {
+      _ = try foundAsk(ask)
+    } else {
+      guard try store.asksSetAside().contains(ask) else { throw IntroductionError.noSuchAsk(ask) }
+    }
+    if !dryRun { try store.setAside(ask, isSet, at: now(), by: notedBy) }
   }
 
   /// Connections of that name; those at a company are too many to guess.

@@ -15,6 +15,9 @@ package struct IntroductionDraft: Equatable, Sendable {
 }
 
 extension Workspace {
+  /// Nobody is asked how it went before they had time to meet.
+  private static let daysUntilOutcome = 21
+
   /// The texts that go with an introduction as it stands, the likeliest first, each with whom it is for.
   ///
   /// The joint message is among them only once both said yes.
@@ -29,12 +32,19 @@ extension Workspace {
       return introduction.isOpen
         ? [(.askForIntroduction, .connector)] + waiting.map { (.remind, $0) } : []
     case .between:
-      if introduction.introducedOn != nil {
-        return [(.outcome, .requester), (.outcome, .target), (.joint, .requester)]
+      if let day = introduction.introducedOn {
+        let outcomes: [(DraftKind, Introduction.Side)] =
+          today.number - day.number < Workspace.daysUntilOutcome
+          ? [] : [(.outcome, .requester), (.outcome, .target)]
+        return outcomes + [(.joint, .requester)]
       }
-      if introduction.ending != nil {
-        return [(.declineIntroduction, .requester), (.declineIntroductionPlain, .requester)]
-          + answered.map { (.withdraw, $0) }
+      if let ending = introduction.ending {
+        // Who said no themselves is not told so.
+        let others = answered.filter { ending.way != .refused($0) }
+        let declines: [(DraftKind, Introduction.Side)] =
+          ending.way == .refused(.requester)
+          ? [] : [(.declineIntroduction, .requester), (.declineIntroductionPlain, .requester)]
+        return declines + others.map { (.withdraw, $0) }
       }
       let asks: [(DraftKind, Introduction.Side)] = introduction.missing.map { side in
         (side == .requester ? .askRequester : .askTarget, side)
@@ -60,7 +70,7 @@ extension Workspace {
   ) throws -> IntroductionDraft {
     let record = try introduction(id)
     let kinds = introductionDraftKinds(record)
-    if kind == .joint, record.introduction.bothConsents == nil {
+    if kind == .joint, !record.isOwn, record.introduction.bothConsents == nil {
       throw IntroductionError.refused(
         requester: record.first.name,
         target: record.targetName,
@@ -70,8 +80,9 @@ extension Workspace {
     }
     let fitting = kinds.filter { (kind == nil || $0.kind == kind) && (side == nil || $0.side == side) }
     guard let chosen = fitting.first else {
-      throw IntroductionError.wrongDraft(kind ?? .askTarget, allowed: kinds.map(\.kind))
+      throw IntroductionError.wrongDraft(kind, allowed: kinds.map(\.kind))
     }
+    if chosen.kind == .joint, record.introduction.isOpen { try checkParties(record) }
     let languages = try draftLanguages()
     let language = language ?? languages.first ?? .english
     let template = try draftFiles.template(chosen.kind, language)

@@ -33,9 +33,12 @@ extension Workspace {
           IntroductionsDue.Outcome(record: record, milestone: $0)
         }
       },
-      toSend: all.filter { $0.introduction.bothConsents != nil && $0.introduction.isOpen },
+      toSend: all.filter { $0.introduction.state == .agreed },
       toAsk: all.filter { $0.introduction.nextToAsk != nil },
-      reminders: all.filter { $0.introduction.reminderDue(on: today) != nil }
+      reminders: all.filter { record in
+        !record.introduction.remindersDue(on: today).isEmpty
+          || !record.introduction.restDue(on: today).isEmpty
+      }
     )
   }
 }
@@ -50,15 +53,18 @@ package struct IntroductionsDue: Equatable, Sendable {
 
   /// To be asked what came of them.
   package var outcomes: [Outcome]
-  /// Both said yes, and the joint message was not sent.
+  /// All said yes, and nobody was introduced yet.
   package var toSend: [IntroductionRecord]
   /// Somebody is still to be asked.
   package var toAsk: [IntroductionRecord]
-  /// Somebody was asked a week ago and has not answered.
+  /// Somebody was asked, or reminded, a week ago and has not answered.
   package var reminders: [IntroductionRecord]
 
   /// All of these, what came of it first.
-  package var records: [IntroductionRecord] { outcomes.map(\.record) + toSend + reminders + toAsk }
+  package var records: [IntroductionRecord] {
+    var seen: Set<Introduction.ID> = []
+    return (outcomes.map(\.record) + toSend + reminders + toAsk).filter { seen.insert($0.id).inserted }
+  }
 
   /// True where nothing is due.
   package var isEmpty: Bool { records.isEmpty }

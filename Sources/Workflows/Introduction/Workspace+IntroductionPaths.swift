@@ -7,6 +7,8 @@ package struct IntroductionPaths: Equatable, Sendable {
   package var text: String
   /// The person meant, where that is somebody of the network.
   package var target: PersonEntry?
+  /// Several who are called so, of whom the user may choose one.
+  package var choices: [PersonEntry]
   /// True where the user is connected with them, and needs no introduction.
   package var isDirect: Bool
   package var paths: [IntroductionPath]
@@ -23,11 +25,12 @@ extension Workspace {
     try refreshConnections()
     let text = try ownText(text, field: "goal", limit: 200)
     guard !text.isEmpty else { throw IntroductionError.noTarget }
-    let target = try named(text)
+    let (target, choices) = try named(text)
     guard let ground = try store.cullingGround(store.memberProfile()) else {
       return IntroductionPaths(
         text: text,
         target: nil,
+        choices: choices,
         isDirect: false,
         paths: [],
         asksLately: try ownAsksLately()
@@ -35,12 +38,14 @@ extension Workspace {
     }
     let goal = PathGoal(
       text,
+      person: target?.person,
       target: try target.flatMap { try store.connectionDossiers(of: [$0.person]).first }
     )
     let candidates = try candidates(goal, target)
     return IntroductionPaths(
       text: text,
       target: target,
+      choices: choices,
       isDirect: target?.isConnected ?? false,
       paths: IntroductionPath.ranked(candidates, to: goal, asOf: ground.asOf, today: today),
       asksLately: try ownAsksLately()
@@ -50,44 +55,46 @@ extension Workspace {
   /// The user's own asks in the days that count.
   private func ownAsksLately() throws -> [IntroductionRecord] {
     try introductions().filter { record in
-      record.isOwn && today.number - record.introduction.askedOn.number < IntroductionReading.window
+      record.isOwn
+        && (record.introduction.asks[.connector] ?? []).contains { day in
+          today.number - day.number < IntroductionReading.window
+        }
     }
   }
 
-  /// The one person of this key, address or name; nil where it is a company, a role or several people.
-  private func named(_ text: String) throws -> PersonEntry? {
-    do { return try person(named: text) } catch is PeopleError { return nil }
+  /// The one person of this key, address or name, or all who are called so; neither where it is a company or a role.
+  private func named(_ text: String) throws -> (person: PersonEntry?, choices: [PersonEntry]) {
+    do { return (try person(named: text), []) } catch PeopleError.severalFit(_, let entries) {
+      return (nil, entries)
+    } catch PeopleError.noSuchPerson {
+      return (nil, [])
+    }
   }
 
   private func candidates(_ goal: PathGoal, _ target: PersonEntry?) throws -> [PathCandidate] {
-    var found = try store.people(PeopleQuery(text: goal.text, limit: Workspace.mostCandidates)).entries
+    let most = Workspace.mostCandidates
     let company = target == nil ? goal.text : goal.target?.connection.company ?? ""
+    let partners = try target.map { try store.conversationPartners(of: $0.person) } ?? [:]
+    let mentions = try store.mentions(of: target?.name ?? goal.text, limit: most)
+    var people = Array(
+      partners.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }.map(\.key).prefix(most)
+    )
+    people += mentions.keys.sorted { $0.rawValue < $1.rawValue }
     if !company.isEmpty {
-      found += try store.peopleOnce(at: company, limit: Workspace.mostCandidates).compactMap {
-        try store.entry($0)
-      }
+      people += try store.people(PeopleQuery(text: company, limit: most)).entries.map(\.person)
+      people += try store.peopleOnce(at: company, limit: most)
     }
-    var partners: [Person.ID: Int] = [:]
-    if let target {
-      partners = try store.conversationPartners(of: target.person)
-      if !company.isEmpty {
-        found += try store.people(PeopleQuery(text: company, limit: Workspace.mostCandidates)).entries
-      }
-      found += try partners.keys.compactMap { try store.entry($0) }
-    }
-    var excerpts: [Person.ID: String] = [:]
-    var people: [Person.ID] = []
-    for entry in found where entry.isConnected && entry.choice != .remove {
-      if !people.contains(entry.person) { people.append(entry.person) }
-      if !entry.excerpt.isEmpty { excerpts[entry.person] = entry.excerpt }
-    }
+    var seen: Set<Person.ID> = []
     let asks = try asks()
-    return try store.connectionDossiers(of: people).map { dossier in
-      PathCandidate(
+    return try store.connectionDossiers(of: people.filter { seen.insert($0).inserted }).compactMap {
+      dossier in
+      let person = dossier.connection.person
+      guard dossier.connection.goneBy == nil, try store.entry(person)?.choice != .remove else { return nil }
+      return PathCandidate(
         dossier: dossier,
-        mention: excerpts[dossier.connection.person] ?? "",
-        sharedConversations: partners[dossier.connection.person] ?? 0,
-        asks: asks[dossier.connection.person] ?? []
+        mention: mentions[person] ?? "",
+        sharedConversations: partners[person] ?? 0,
+        asks: asks[person] ?? []
       )
     }
   }
@@ -96,7 +103,7 @@ extension Workspace {
   private func asks() throws -> [Person.ID: [Day]] {
     var asks: [Person.ID: [Day]] = [:]
     for record in try store.introductions() {
-      for (side, days) in record.introduction.asks {
+      for (side, days) in record.introduction.asks where side != .requester {
         guard let reference = record.introduction.parties[side], let person = try store.person(reference.key)
         else {
           continue

@@ -64,6 +64,7 @@ extension Workspace {
       throw IntroductionError.alreadyOpen(open.id, requester: one.name, target: other.name)
     }
     let (day, why, benefit) = try checked(request)
+    if let message = request.message { _ = try foundAsk(message) }
     let verdict = try judge(one, other, why: why, benefit: benefit, except: nil)
     let new = NewIntroduction(
       parties: .between(requester: one.reference, target: other.reference),
@@ -124,6 +125,7 @@ extension Workspace {
     let words = try ownText(words, field: "words", limit: Workspace.longestIntroductionText)
     let day = day ?? today
     guard day <= today else { throw IntroductionError.later(day) }
+    if event.bringsNearer { try checkParties(record) }
     let step = IntroductionStep(event, on: day, at: now(), words: words)
     do throws(IntroductionRefusal) { try record.introduction.take(step) } catch {
       throw IntroductionError.refused(requester: record.first.name, target: record.targetName, error)
@@ -132,7 +134,13 @@ extension Workspace {
     guard !dryRun else { return record }
     let records = event == .introduced ? introducedRecords(record, day, notedBy) : []
     _ = try store.append(
-      NewIntroductionStep(introduction: id, step: step, records: records, notedBy: notedBy)
+      NewIntroductionStep(
+        introduction: id,
+        step: step,
+        revision: record.revision,
+        records: records,
+        notedBy: notedBy
+      )
     )
     try judgeAgain(records.map(\.person))
     return try introduction(id)
@@ -154,6 +162,10 @@ extension Workspace {
         .alreadyEnded(ending.way, on: ending.on)
       )
     }
+    if let side = record.introduction.parties.sides.first(where: { record.introduction.consents[$0] != nil })
+    {
+      throw IntroductionError.agreedAlready(record.name(side))
+    }
     let limit = Workspace.longestIntroductionText
     record.introduction.why = try ownText(why ?? record.introduction.why, field: "reason", limit: limit)
     record.benefit = try ownText(benefit ?? record.benefit, field: "benefit", limit: limit)
@@ -164,10 +176,16 @@ extension Workspace {
 
   /// Takes the last step back, or the whole introduction where no step was taken.
   ///
-  /// Gives it as it stands then; nil where it is gone.
+  /// Gives it as it stands then; nil where it is gone. Where the user saw another step as the last one, 0 for none, it
+  /// throws `movedOn` and changes nothing.
   @discardableResult
-  package func undoIntroduction(_ id: Introduction.ID, by notedBy: String) throws -> IntroductionRecord? {
+  package func undoIntroduction(
+    _ id: Introduction.ID,
+    seen: Int64? = nil,
+    by notedBy: String
+  ) throws -> IntroductionRecord? {
     let record = try introduction(id)
+    if let seen, seen != record.steps.last?.number ?? 0 { throw IntroductionError.movedOn }
     guard let number = record.steps.last?.number else {
       try store.undo(id, at: now(), by: notedBy)
       return nil
@@ -177,6 +195,17 @@ extension Workspace {
       try judgeAgain(introducedRecords(record, today, notedBy).map(\.person))
     }
     return try introduction(id)
+  }
+
+  /// Refuses where one of them is no connection any more, is to be let go, or turned out to be the other.
+  func checkParties(_ record: IntroductionRecord) throws {
+    try refreshConnections()
+    let people = try record.introduction.parties.sides.compactMap { side in
+      try record.introduction.parties[side].map { try introducible($0.key) }
+    }
+    if people.count == 2, people[0].person == people[1].person {
+      throw IntroductionError.samePerson(people[0].name)
+    }
   }
 
   /// Somebody who can be introduced, or asked to: a connection whom the user does not let go.

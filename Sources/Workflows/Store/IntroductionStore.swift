@@ -20,10 +20,14 @@ package protocol IntroductionStore: Sendable {
   /// Messages to the user whose words may ask for an introduction, newest first, at most so many; none that the user
   /// set aside.
   func messagesThatMayAsk(limit: Int) throws -> [AskingMessage]
+  /// The messages whose asks are set aside.
+  func asksSetAside() throws -> Set<String>
   /// Sets aside what was found in a message, or takes that back. Append-only.
   func setAside(_ message: String, _ isSet: Bool, at now: Date, by: String) throws
   /// With whom somebody was in conversations of three or more, and in how many.
   func conversationPartners(of person: Person.ID) throws -> [Person.ID: Int]
+  /// The newest words in which each person named something to the user, cut; at most so many people.
+  func mentions(of text: String, limit: Int) throws -> [Person.ID: String]
   /// Who was at a company once, as earlier exports, recommendations and the address book say; at most so many.
   func peopleOnce(at company: String, limit: Int) throws -> [Person.ID]
   /// The address that an export gives; nil where none does.

@@ -37,13 +37,24 @@ extension ErrorWords {
       )
     case .later(let day):
       self.init("\(day.iso) lies in the future. Nothing was noted.", "Choose today or an earlier day.")
-    case .nothingToUndo(let id):
-      self.init("Nothing of introduction \(id.rawValue) is left to take back.", "Nothing needs to be done.")
+    case .movedOn:
+      self.init(
+        "Something was noted about this introduction meanwhile. Nothing was changed.",
+        "Look at it again, then do what is still to be done."
+      )
+    case .agreedAlready(let name):
+      self.init(
+        "\(name) said yes to the words as they are. Nothing was changed.",
+        "Take that yes back first, and ask again with the new words."
+      )
     case .wrongDraft(let kind, let allowed):
       self.init(
-        "The text «\(kind.rawValue)» does not go with this introduction as it stands.",
+        kind.map {
+          "The text «\($0.rawValue)» does not go with this introduction as it stands, or not for that side."
+        }
+          ?? "There is no text for that side as it stands.",
         allowed.isEmpty
-          ? "It is over: there is nothing to write."
+          ? "There is nothing to write at the moment."
           : "Choose one of \(ErrorWords.once(allowed.map(\.rawValue)).joined(separator: ", "))."
       )
     case .noSuchAsk(let id):
@@ -68,7 +79,7 @@ extension ErrorWords {
       )
     case .alreadyIntroduced(let day):
       self.init(
-        "\(requester) and \(target) were introduced on \(day.iso), which cannot be unsaid. Nothing was changed.",
+        "The introduction took place on \(day.iso), which cannot be unsaid. Nothing was changed.",
         "Note what came of it."
       )
     case .alreadyAsked(let side, let day):
@@ -101,11 +112,14 @@ extension ErrorWords {
       )
     case .notIntroduced:
       self.init(
-        "\(requester) and \(target) were not introduced yet. Nothing was noted.",
-        "What came of it is noted after they were."
+        "Nobody was introduced yet. Nothing was noted.",
+        "What came of it is noted after the introduction."
       )
     case .before(let day):
-      self.init("That is before \(day.iso), when it began. Nothing was noted.", "Choose \(day.iso) or later.")
+      self.init(
+        "That is before \(day.iso), and what came before it was noted on that day. Nothing was noted.",
+        "Choose \(day.iso) or later."
+      )
     }
   }
 }
@@ -119,6 +133,19 @@ extension Introduction.Ending.Way {
     case .refused: "\(requester) said no"
     case .withdrawn: "you withdrew it"
     case .done: "it is known what came of it"
+    }
+  }
+}
+
+extension IntroductionError {
+  /// Why an introduction that was noted cannot be judged any more, as a sentence; nil for other reasons.
+  package var whyNotJudged: String? {
+    switch self {
+    case .removed(let name): "It cannot be judged any more: you decided to let \(name) go."
+    case .notConnected(let name): "It cannot be judged any more: \(name) is not among your connections now."
+    case .notInNetwork: "It cannot be judged any more: one of the two is not in your network now."
+    case .samePerson(let name): "It cannot be judged any more: both turned out to be \(name)."
+    default: nil
     }
   }
 }

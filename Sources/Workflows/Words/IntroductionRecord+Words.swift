@@ -48,8 +48,18 @@ extension IntroductionRecord {
     if let milestone = introduction.milestoneDue(on: today) {
       return "What came of it, after \(milestone.rawValue) days?"
     }
-    if introduction.bothConsents != nil, introduction.isOpen { return "Both said yes: write to both." }
-    if let side = introduction.reminderDue(on: today) { return "\(name(side)) has not answered for a week." }
+    if introduction.state == .agreed {
+      return isOwn ? "\(first.name) said yes: did they introduce you?" : "Both said yes: write to both."
+    }
+    let (silent, resting) = (introduction.remindersDue(on: today), introduction.restDue(on: today))
+    if !resting.isEmpty {
+      return
+        "\(resting.map(name).joined(separator: " and ")) did not answer the reminder: let it rest, or call it off."
+    }
+    if !silent.isEmpty {
+      return
+        "\(silent.map(name).joined(separator: " and ")) did not answer for a week: one reminder may help."
+    }
     guard let side = introduction.nextToAsk else { return nil }
     return introduction.state == .recorded && !isOwn ? "Ask \(name(side)), or say no." : "Ask \(name(side))."
   }

@@ -120,7 +120,7 @@ extension Failure {
   private init(introduction error: IntroductionError) {
     let isNothing =
       switch error {
-      case .noSuch, .notInNetwork, .nothingToUndo, .noSuchAsk: true
+      case .noSuch, .notInNetwork, .noSuchAsk: true
       default: false
       }
     self.init(isNothing: isNothing, ErrorWords(error))

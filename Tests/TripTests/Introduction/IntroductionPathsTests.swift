@@ -6,15 +6,9 @@ import Workflows
 
 @Suite("Finding the way to somebody")
 struct IntroductionPathsTests {
-  private func opened(_ bench: Bench) throws -> Workspace {
-    let workspace = try bench.open()
-    _ = try workspace.importArchives([bench.export(story(), of: "2026-07-03")])
-    return workspace
-  }
-
   @Test func `a company leads to those who work there, the best known first`() throws {
     let bench = Bench()
-    let workspace = try opened(bench)
+    let workspace = try bench.openedStory()
     let found = try workspace.introductionPaths(to: "Albis Precision Works")
     #expect(!found.isDirect && found.target == nil)
     #expect(found.paths.first?.person.name == "Petra Zumwalden")
@@ -26,20 +20,51 @@ struct IntroductionPathsTests {
     throws
   {
     let bench = Bench()
-    let workspace = try opened(bench)
+    let workspace = try bench.openedStory()
     let found = try workspace.introductionPaths(to: "Petra Zumwalden")
     #expect(found.isDirect && found.target?.name == "Petra Zumwalden")
     #expect(!found.paths.contains { $0.person.name == "Petra Zumwalden" })
     let marguerite = try #require(found.paths.first { $0.person.name == "Marguerite Sand" })
-    #expect(marguerite.links.contains { if case .overlapped = $0 { true } else { false } })
+    // One export shows that both are there, and nothing of how long.
+    #expect(marguerite.links.contains(.worksThere(company: "Albis Precision Works")))
+    #expect(
+      !found.paths.contains { path in path.links.contains { if case .overlapped = $0 { true } else { false } }
+      }
+    )
     #expect(
       found.paths.contains { path in path.links.contains { if case .conversed = $0 { true } else { false } } }
     )
   }
 
+  @Test func `two exports show how long both were at one employer`() throws {
+    let bench = Bench()
+    let workspace = try bench.openedStory()
+    bench.turnClock(to: "2027-01-05")
+    _ = try workspace.importArchives([bench.export(story(), of: "2027-01-03")])
+    let found = try workspace.introductionPaths(to: "Petra Zumwalden")
+    let marguerite = try #require(found.paths.first { $0.person.name == "Marguerite Sand" })
+    #expect(marguerite.links.contains(.overlapped(company: "Albis Precision Works", months: 6)))
+  }
+
+  @Test func `only words of theirs count as theirs`() throws {
+    let bench = Bench()
+    let workspace = try bench.openedStory()
+    // Rowan, the user, wrote of the gate; Oskar did, too.
+    let found = try workspace.introductionPaths(to: "Winterthur")
+    for path in found.paths {
+      for case .wrote(let words) in path.links { #expect(!words.contains("You asked about voting by age")) }
+    }
+    #expect(
+      try workspace.introductionPaths(to: "tiresome questions").paths.map(\.person.name) == [
+        "Henrike Brandtner"
+      ]
+    )
+    #expect(try workspace.introductionPaths(to: "no to the firm").paths.isEmpty)
+  }
+
   @Test func `a role leads to those who hold it, and nonsense leads nowhere`() throws {
     let bench = Bench()
-    let workspace = try opened(bench)
+    let workspace = try bench.openedStory()
     let found = try workspace.introductionPaths(to: "chief financial officer")
     #expect(found.paths.contains { $0.links.contains(.isOne(position: "Chief Financial Officer")) })
     #expect(try workspace.introductionPaths(to: "zzxq vvkk").paths.isEmpty)
@@ -48,7 +73,7 @@ struct IntroductionPathsTests {
 
   @Test func `asks are a budget: who was asked lately comes later, and it is told`() throws {
     let bench = Bench()
-    let workspace = try opened(bench)
+    let workspace = try bench.openedStory()
     let before = try #require(try workspace.introductionPaths(to: "Albis Precision Works").paths.first)
     let own = try workspace.askForOwnIntroduction(
       through: before.person.key,
@@ -68,11 +93,15 @@ struct IntroductionPathsTests {
 
   @Test func `the ledger counts what was asked, made, refused, and who gives back`() throws {
     let bench = Bench()
-    let workspace = try opened(bench)
-    func key(_ name: String) throws -> Person.Key { try workspace.person(named: name).key }
+    let workspace = try bench.openedStory()
     func ask(_ one: String, _ other: String) throws -> Introduction.ID {
-      try workspace.askForIntroduction(from: key(one), to: key(other), IntroductionRequest(), by: "test")
-        .record.id
+      try workspace.askForIntroduction(
+        from: workspace.key(of: one),
+        to: workspace.key(of: other),
+        IntroductionRequest(),
+        by: "test"
+      )
+      .record.id
     }
     let made = try ask("Ben Aldous", "Petra Zumwalden")
     for event: IntroductionStep.Event in [
@@ -82,7 +111,7 @@ struct IntroductionPathsTests {
     _ = try workspace.take(.declined, of: ask("Ben Aldous", "Marguerite Sand"), by: "test")
     _ = try workspace.take(.refused(.target), of: ask("Oskar Vielmann", "Petra Zumwalden"), by: "test")
     let own = try workspace.askForOwnIntroduction(
-      through: key("Ben Aldous"),
+      through: workspace.key(of: "Ben Aldous"),
       to: "Corvalle Bank",
       IntroductionRequest(),
       by: "test"

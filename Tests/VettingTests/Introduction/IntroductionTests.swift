@@ -102,6 +102,8 @@ private func step(_ event: IntroductionStep.Event, on day: Int = 0, words: Strin
   for event: IntroductionStep.Event in [.consented(.requester), .consented(.target), .introduced] {
     try introduction.take(step(event))
   }
+  // The day after it is too early to say, and does not answer the question of day thirty.
+  try introduction.take(step(.outcome(IntroductionOutcome(.nothing)), on: 1))
   #expect(introduction.milestoneDue(on: monday.advanced(by: 29)) == nil)
   #expect(introduction.milestoneDue(on: monday.advanced(by: 30)) == .thirty)
   try introduction.take(step(.outcome(IntroductionOutcome(.spoke, thanks: [.target, .requester])), on: 31))
@@ -119,10 +121,13 @@ private func step(_ event: IntroductionStep.Event, on day: Int = 0, words: Strin
   #expect(throws: IntroductionRefusal.alreadyAsked(.target, on: monday)) {
     try introduction.take(step(.asked(.target)))
   }
-  #expect(introduction.reminderDue(on: monday.advanced(by: 6)) == nil)
-  #expect(introduction.reminderDue(on: monday.advanced(by: 7)) == .target)
+  #expect(introduction.remindersDue(on: monday.advanced(by: 6)).isEmpty)
+  #expect(introduction.remindersDue(on: monday.advanced(by: 7)) == [.target])
   try introduction.take(step(.asked(.target), on: 8))
-  #expect(introduction.reminderDue(on: monday.advanced(by: 10)) == nil)
+  #expect(introduction.remindersDue(on: monday.advanced(by: 10)).isEmpty)
+  // A second reminder is not proposed: it is let rest.
+  #expect(introduction.remindersDue(on: monday.advanced(by: 20)).isEmpty)
+  #expect(introduction.restDue(on: monday.advanced(by: 20)) == [.target])
   try introduction.take(step(.consented(.target), on: 11))
   #expect(throws: IntroductionRefusal.alreadyConsented(.target, on: monday.advanced(by: 11))) {
     try introduction.take(step(.asked(.target), on: 12))

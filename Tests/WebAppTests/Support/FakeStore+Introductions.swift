@@ -12,8 +12,10 @@ extension FakeStore {
   func undoIntroductionStep(_ number: Int64, at now: Date, by: String) throws {}
   func undo(_ id: Introduction.ID, at now: Date, by: String) throws {}
   func messagesThatMayAsk(limit: Int) throws -> [AskingMessage] { [] }
+  func asksSetAside() throws -> Set<String> { [] }
   func setAside(_ message: String, _ isSet: Bool, at now: Date, by: String) throws {}
   func conversationPartners(of person: Person.ID) throws -> [Person.ID: Int] { [:] }
+  func mentions(of text: String, limit: Int) throws -> [Person.ID: String] { [:] }
   func peopleOnce(at company: String, limit: Int) throws -> [Person.ID] { [] }
   func email(of person: Person.ID) throws -> String? { nil }
 }

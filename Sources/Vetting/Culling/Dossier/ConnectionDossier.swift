@@ -19,6 +19,8 @@ package struct ConnectionDossier: Equatable, Sendable {
   package var addressBook: Known<[AddressBookMatch]>
   /// Employers and schools that the two share, as far as the facts tell.
   package var sharedPlaces: [SharedPlace]
+  /// Where exports listed them, with the days of the exports that did.
+  package var listings: [SharedPlace.Listing]
   /// What newer exports said otherwise of them, oldest first.
   package var changes: [DatedChange]
   /// How they came up to the member: their first message since connecting, and what followed.
@@ -38,6 +40,7 @@ package struct ConnectionDossier: Equatable, Sendable {
     endorsements: Known<[EndorsementMatch]> = .unknown,
     addressBook: Known<[AddressBookMatch]> = .unknown,
     sharedPlaces: [SharedPlace] = [],
+    listings: [SharedPlace.Listing] = [],
     changes: [DatedChange] = [],
     approach: Approach? = nil,
     records: [PersonRecord] = [],
@@ -52,6 +55,7 @@ package struct ConnectionDossier: Equatable, Sendable {
     self.endorsements = endorsements
     self.addressBook = addressBook
     self.sharedPlaces = sharedPlaces
+    self.listings = listings
     self.changes = changes
     self.approach = approach
     self.records = records

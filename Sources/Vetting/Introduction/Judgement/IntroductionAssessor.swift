@@ -96,7 +96,14 @@ package struct IntroductionAssessor: Sendable {
 
   private func clauses(_ found: [Evidence], _ direction: Evidence.Direction) -> [String] {
     var clauses: [String] = []
-    for evidence in found where evidence.direction == direction {
+    // What decides is said first, whatever its points.
+    let forces: [IntroductionForce] = direction == .opposes ? [.decides, .asksFirst, .plain] : [.plain]
+    let ordered = forces.flatMap { force in
+      found.filter { one in
+        direction != .opposes || rules.contains { $0.symbol == one.symbol && $0.force == force }
+      }
+    }
+    for evidence in ordered where evidence.direction == direction {
       guard let clause = rules.first(where: { $0.symbol == evidence.symbol })?.clause(evidence) else {
         continue
       }

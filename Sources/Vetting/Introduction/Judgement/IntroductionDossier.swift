@@ -11,7 +11,9 @@ package struct IntroductionDossier: Equatable, Sendable {
   package var targetWords: [String]
   /// The requester's earlier introductions, oldest first.
   package var record: [EarlierIntroduction]
-  /// On which days the target was asked for a yes before, for others, oldest first.
+  /// Asks of the requester that ended with a no, oldest first.
+  package var refusals: [EarlierRefusal]
+  /// On which day the target was last asked, or answered, in each other introduction, oldest first.
   package var targetAsks: [Day]
   /// On which days the requester asked before, oldest first.
   package var requesterAsks: [Day]
@@ -31,13 +33,14 @@ package struct IntroductionDossier: Equatable, Sendable {
     /// The kind of note, such as «a pitch».
     package var kind: String
     package var on: Day
-    package var provenance: Provenance?
+    /// True where the user wrote to them since.
+    package var isAnswered: Bool
 
     /// A pitch.
-    package init(kind: String, on: Day, provenance: Provenance? = nil) {
+    package init(kind: String, on: Day, isAnswered: Bool = false) {
       self.kind = kind
       self.on = on
-      self.provenance = provenance
+      self.isAnswered = isAnswered
     }
   }
 
@@ -50,6 +53,7 @@ package struct IntroductionDossier: Equatable, Sendable {
     requesterWords: [String] = [],
     targetWords: [String] = [],
     record: [EarlierIntroduction] = [],
+    refusals: [EarlierRefusal] = [],
     targetAsks: [Day] = [],
     requesterAsks: [Day] = [],
     targetPrefersNot: Bool = false,
@@ -65,6 +69,7 @@ package struct IntroductionDossier: Equatable, Sendable {
     self.requesterWords = requesterWords
     self.targetWords = targetWords
     self.record = record
+    self.refusals = refusals
     self.targetAsks = targetAsks
     self.requesterAsks = requesterAsks
     self.targetPrefersNot = targetPrefersNot
@@ -96,6 +101,25 @@ package struct EarlierIntroduction: Equatable, Sendable {
     self.introducedOn = introducedOn
     self.result = result
     self.saidThanks = saidThanks
+  }
+}
+
+/// An ask of the same requester that ended with a no.
+package struct EarlierRefusal: Equatable, Sendable {
+  /// Whom they wanted to meet.
+  package var target: String
+  package var on: Day
+  /// True where the target said no, false where the user did.
+  package var byTarget: Bool
+  /// True where it was whom they want to meet now.
+  package var isSameTarget: Bool
+
+  /// A refusal.
+  package init(target: String, on: Day, byTarget: Bool, isSameTarget: Bool) {
+    self.target = target
+    self.on = on
+    self.byTarget = byTarget
+    self.isSameTarget = isSameTarget
   }
 }
 

@@ -124,6 +124,12 @@ package struct IntroductionLedger: Equatable, Sendable {
     func note(_ key: Person.Key, _ name: String, _ edit: (inout Partner) -> Void) {
       edit(&partners[key, default: Partner(key: key, name: name)])
     }
+    // Thanks that were noted once stay said.
+    func note(_ partner: inout Partner, _ side: Introduction.Side, _ outcomes: [IntroductionOutcome]) {
+      guard !outcomes.isEmpty else { return }
+      partner.thanksKnown += 1
+      if outcomes.contains(where: { $0.thanks.contains(side) }) { partner.thanks += 1 }
+    }
     for entry in entries {
       let isMade = entry.introduction.introducedOn != nil
       let outcomes = entry.introduction.outcomes.map(\.outcome)
@@ -132,11 +138,14 @@ package struct IntroductionLedger: Equatable, Sendable {
           partner.askedByUser += 1
           if isMade { partner.didForUser += 1 }
         }
-        guard !entry.isOwn, let last = outcomes.last else { return }
-        partner.thanksKnown += 1
-        if last.thanks.contains(.requester) { partner.thanks += 1 }
+        note(&partner, entry.isOwn ? .connector : .requester, outcomes)
       }
-      if let target = entry.target, isMade { note(target, entry.targetName) { $0.wanted += 1 } }
+      if let target = entry.target, isMade {
+        note(target, entry.targetName) { partner in
+          partner.wanted += 1
+          note(&partner, .target, outcomes)
+        }
+      }
     }
     for key in partners.keys {
       partners[key]?.asked = sums(entries.filter { !$0.isOwn && $0.first == key })

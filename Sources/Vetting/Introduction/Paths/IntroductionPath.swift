@@ -2,12 +2,15 @@
 package struct PathGoal: Equatable, Sendable {
   /// As the user wrote it.
   package var text: String
-  /// The person meant, where that is one of the network.
+  /// The person meant, where that is somebody of the network.
+  package var person: Person.ID?
+  /// What is known of them, where they are or were a connection.
   package var target: ConnectionDossier?
 
   /// A goal.
-  package init(_ text: String, target: ConnectionDossier? = nil) {
+  package init(_ text: String, person: Person.ID? = nil, target: ConnectionDossier? = nil) {
     self.text = text
+    self.person = person
     self.target = target
   }
 }
@@ -79,7 +82,7 @@ package struct IntroductionPath: Equatable, Sendable {
       case .workedThere(let company, let until):
         "Worked at \(company), until your export of \(until.iso) at the latest."
       case .overlapped(let company, let months):
-        "Both listed at \(company) at the same time, for \(CountWords.of(max(months, 1))) month\(months > 1 ? "s" : "") at least."
+        "Your exports list both at \(company) at the same time, for \(CountWords.of(max(months, 1))) month\(months > 1 ? "s" : "") at least."
       case .conversed(let count):
         count == 1
           ? "Was in a conversation with them and you."
@@ -118,9 +121,7 @@ extension IntroductionPath {
     let words = Organisation.words(goal.text)
     let paths = candidates.compactMap { candidate -> IntroductionPath? in
       // Nobody introduces the user to themselves.
-      if let target = goal.target, target.connection.person == candidate.dossier.connection.person {
-        return nil
-      }
+      if goal.person == candidate.dossier.connection.person { return nil }
       let links = links(candidate, goal, words, day).sorted { $0.weight > $1.weight }
       guard !links.isEmpty else { return nil }
       let strength = TieStrength(candidate.dossier, asOf: day)
@@ -155,43 +156,54 @@ extension IntroductionPath {
   ) -> [Link] {
     let dossier = candidate.dossier
     var links: [Link] = []
-    let stays = Stay.all(of: dossier, until: day)
-    if let target = goal.target {
-      let theirs = Stay.all(of: target, until: day)
-      for stay in stays {
-        guard let other = theirs.first(where: { $0.words == stay.words }) else { continue }
-        let days = min(stay.to.number, other.to.number) - max(stay.from.number, other.from.number)
-        if days > 0 {
-          links.append(.overlapped(company: stay.company, months: days / 30))
-        } else if stay.to < day {
-          links.append(.workedThere(company: stay.company, until: stay.to))
-        } else {
-          links.append(.worksThere(company: stay.company))
+    if goal.person != nil {
+      let theirs = goal.target?.listings ?? []
+      for stay in dossier.listings {
+        let place = Organisation.words(stay.organisation)
+        guard let other = theirs.first(where: { Organisation.words($0.organisation) == place }),
+          !place.isEmpty
+        else {
+          continue
         }
+        links.append(overlap(stay, other) ?? link(stay, day))
       }
+      links += known(dossier, theirs.map { Organisation.words($0.organisation) })
       if candidate.sharedConversations > 0 { links.append(.conversed(candidate.sharedConversations)) }
-      links += known(dossier, theirs.map(\.words), stays)
     } else if !words.isEmpty {
-      for stay in stays where holds(stay.words, words) {
-        links.append(
-          stay.to < day
-            ? .workedThere(company: stay.company, until: stay.to) : .worksThere(company: stay.company)
-        )
+      for stay in dossier.listings where holds(Organisation.words(stay.organisation), words) {
+        links.append(link(stay, day))
       }
-      links += known(dossier, [words], stays)
+      links += known(dossier, [words])
       if holds(Organisation.words(dossier.connection.position), words) {
         links.append(.isOne(position: dossier.connection.position))
       }
     }
     if !candidate.mention.isEmpty { links.append(.wrote(candidate.mention)) }
-    return links
+    return links.reduce(into: []) { list, link in if !list.contains(link) { list.append(link) } }
+  }
+
+  /// Where they are by the newest export, or were until one no longer said so.
+  private static func link(_ stay: SharedPlace.Listing, _ day: Day) -> Link {
+    guard let until = stay.days?.upperBound, until < day else {
+      return .worksThere(company: stay.organisation)
+    }
+    return .workedThere(company: stay.organisation, until: until)
+  }
+
+  /// What exports show of both at the same time: two days at the least, so one export alone shows nothing.
+  private static func overlap(_ one: SharedPlace.Listing, _ other: SharedPlace.Listing) -> Link? {
+    guard let one = one.days, let days = other.days else { return nil }
+    let shared =
+      min(one.upperBound.number, days.upperBound.number) - max(one.lowerBound.number, days.lowerBound.number)
+    return shared > 0 ? .overlapped(company: other.organisation, months: shared / 30) : nil
   }
 
   /// What recommendations and the address book say of employers that exports do not list.
-  private static func known(_ dossier: ConnectionDossier, _ goals: [[String]], _ stays: [Stay]) -> [Link] {
+  private static func known(_ dossier: ConnectionDossier, _ goals: [[String]]) -> [Link] {
+    let listed = dossier.listings.map { Organisation.words($0.organisation) }
     func isNew(_ company: String) -> Bool {
       let words = Organisation.words(company)
-      return goals.contains { holds(words, $0) } && !stays.contains { $0.words == words }
+      return goals.contains { holds(words, $0) } && !listed.contains(words)
     }
     let recommended = (dossier.recommendations.value ?? []).map(\.company).first(where: isNew)
     let kept = (dossier.addressBook.value ?? []).map(\.companies).first(where: isNew)
@@ -203,33 +215,5 @@ extension IntroductionPath {
   private static func holds(_ text: [String], _ words: [String]) -> Bool {
     guard !words.isEmpty, text.count >= words.count else { return false }
     return (0...(text.count - words.count)).contains { Array(text[$0..<($0 + words.count)]) == words }
-  }
-}
-
-/// A time at an employer, as far as exports tell: at least from one day to another.
-private struct Stay {
-  var company: String
-  var words: [String]
-  var from: Day
-  var to: Day
-
-  static func all(of dossier: ConnectionDossier, until day: Day) -> [Stay] {
-    var stays: [Stay] = []
-    var from = dossier.connection.connectedOn
-    func add(_ company: String, _ end: Day) {
-      let words = Organisation.words(company)
-      guard !words.isEmpty else { return }
-      if let last = stays.indices.last, stays[last].words == words {
-        stays[last].to = end
-      } else {
-        stays.append(Stay(company: company, words: words, from: from, to: end))
-      }
-    }
-    for change in dossier.changes where change.change.kind == .job {
-      add(change.change.before.text, change.seenOn)
-      from = change.seenOn
-    }
-    add(dossier.connection.company, day)
-    return stays
   }
 }

@@ -74,9 +74,9 @@ struct Frame: Sendable {
     }
 
     /// Takes the last step of an introduction back, or the introduction.
-    init(introduction id: Introduction.ID) {
+    init(introduction id: Introduction.ID, step: Int64?) {
       action = Paths.introductions.segment(String(id.rawValue)).segment("undo")
-      fields = []
+      fields = [("step", String(step ?? 0))]
     }
 
     /// Proposes again what was found in a message.

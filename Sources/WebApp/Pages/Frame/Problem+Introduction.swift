@@ -18,7 +18,8 @@ extension Problem {
       case .alreadyOpen: (409, "Asked for already")
       case .noTarget: (422, "Whom to meet is missing")
       case .later: (422, "The day is to come")
-      case .nothingToUndo: (409, "Nothing to take back")
+      case .movedOn: (409, "Something was noted meanwhile")
+      case .agreedAlready: (409, "They said yes to these words")
       case .wrongDraft: (422, "No such text here")
       }
     self.init(status, title, ErrorWords(error))

@@ -82,6 +82,13 @@ func introductionDraftView(_ page: IntroductionDraftPage) -> Markup {
         }
       }
     }
+    if draft.emails.count < draft.recipients.count {
+      p(.class("soft")) {
+        draft.emails.isEmpty
+          ? "Your exports give no address of them: fill it in yourself."
+          : "Your exports give the address of one of the two only: fill in the other yourself."
+      }
+    }
     p(.class("unseen"), .id("copied"), .role(.status), .livePolitely) {}
     sentView(page)
     p(.class("fence-links")) {

@@ -78,14 +78,8 @@ private func monthsView(_ months: [IntroductionLedger.Month]) -> Markup {
       for (index, month) in months.enumerated() {
         let top = row * Double(index)
         svgText(.class("axis"), .x(.percent(0)), .y(.pixels(top + 20))) { name(month) }
-        svgRect(
-          .class("share"),
-          .x(.percent(26)),
-          .y(.pixels(top + 7)),
-          .width(.percent(month.asked == 0 ? 0 : 50 * Double(month.asked) / Double(most))),
-          .height(.pixels(16)),
-          .rx(.pixels(3))
-        )
+        barView(top + 5, month.asked, most)
+        svgGroup(.class("of-accept")) { barView(top + 16, month.made, most) }
         svgText(.class("value"), .x(.percent(100)), .y(.pixels(top + 20)), .textAnchor(.end)) {
           month.asked == 0 && month.made == 0 ? "none" : "\(month.asked) asked, \(month.made) made"
         }
@@ -117,6 +111,18 @@ private func monthsView(_ months: [IntroductionLedger.Month]) -> Markup {
       }
     }
   }
+}
+
+/// How many, as a bar.
+private func barView(_ top: Double, _ count: Int, _ most: Int) -> Markup {
+  svgRect(
+    .class("share"),
+    .x(.percent(26)),
+    .y(.pixels(top)),
+    .width(.percent(count == 0 ? 0 : 50 * Double(count) / Double(most))),
+    .height(.pixels(9)),
+    .rx(.pixels(2))
+  )
 }
 
 /// Give and take, per person.

@@ -38,18 +38,33 @@ private func resultView(_ found: IntroductionPaths, _ page: IntroductionPathsPag
         }
         ": you can write to them yourself."
       } : .empty,
+    found.choices.isEmpty
+      ? .empty
+      : .joined([
+        p { "Several people are called so. Whom do you mean?" },
+        ul {
+          for entry in found.choices {
+            li {
+              a(.href(Paths.introductionPaths.query("goal", entry.key.rawValue))) { person(entry.name) }
+              if !entry.company.isEmpty || !entry.position.isEmpty {
+                ", "
+                Wording.work(entry.position, entry.company)
+              }
+            }
+          }
+        },
+      ]),
     found.paths.isEmpty
       ? p(.class("no-note")) {
         "No way to “"
         person(found.text)
-        "” is known. Try the name of a company, or one word of a role."
+        "” is known, beside what you may know yourself. Try the name of a company, or one word of a role."
       }
       : ol(.class("plain fence")) { for path in found.paths { pathView(path, found) } },
     p(.class("soft")) {
-      "An export holds no ties among others, nor where they studied: a link is a reason to ask whether they know each other, and no more. "
-      "You asked for \(found.asksLately.isEmpty ? "no introduction" : Wording.count(found.asksLately.count, "introduction", "introductions")) "
-      "in the last ninety days; every ask spends a little goodwill."
+      "An export holds no ties among others, nor where they studied: a link is a reason to ask whether they know each other, and no more."
     },
+    budgetView(found, page.today),
   ])
 }
 
@@ -87,6 +102,28 @@ private func pathView(_ path: IntroductionPath, _ found: IntroductionPaths) -> M
           name: "benefit"
         )
         button(.type(.submit)) { "Go on to the text" }
+      }
+    }
+  }
+}
+
+/// Whom the user asked lately: every ask spends a little goodwill.
+private func budgetView(_ found: IntroductionPaths, _ today: Day) -> Markup {
+  guard !found.asksLately.isEmpty else {
+    return p(.class("soft")) { "You asked nobody for an introduction in the last ninety days." }
+  }
+  return section {
+    h2 { "Whom you asked in ninety days" }
+    p(.class("soft")) { "Every ask spends a little goodwill." }
+    ul {
+      for record in found.asksLately {
+        li {
+          a(.href(introductionPath(record))) { person(record.title) }
+          if let day = record.introduction.asks[.connector]?.last {
+            ", asked "
+            Wording.time(day, today: today)
+          }
+        }
       }
     }
   }

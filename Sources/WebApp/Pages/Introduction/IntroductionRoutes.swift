@@ -24,7 +24,8 @@ struct IntroductionRoutes: Sendable {
       let goal = request.query.text("goal")
       let page = IntroductionPathsPage(
         goal: goal,
-        found: goal.isEmpty ? nil : try workspace.introductionPaths(to: goal)
+        found: goal.isEmpty ? nil : try workspace.introductionPaths(to: goal),
+        today: workspace.today
       )
       let frame = Frame(title: "Find a way to somebody", place: .introductions)
       return .page(framed(try frame.settled(workspace)) { introductionPathsView(page) })
@@ -79,7 +80,8 @@ struct IntroductionRoutes: Sendable {
       return .seeOther(introductionPath(record).query("noted", "wording"))
     }
     router.action("/introductions/:id/undo", limit: limit) { request in
-      let after = try workspace.undoIntroduction(id(request), by: "pages")
+      let seen = Int64(request.form.text("step"))
+      let after = try workspace.undoIntroduction(id(request), seen: seen, by: "pages")
       return .seeOther((after.map(introductionPath) ?? Paths.introductions).query("undone", "yes"))
     }
   }
@@ -106,9 +108,7 @@ struct IntroductionRoutes: Sendable {
   }
 
   private func take(_ event: IntroductionStep.Event, _ request: PageRequest) throws -> Answer {
-    let day = request.form.text("day")
-    let on = Day(iso: day)
-    guard day.isEmpty || on != nil else { throw DeadlineError.noSuchDay(day) }
+    let on = try MeetingForm.dayIfAny(request.form)
     let record = try workspace.take(
       event,
       of: id(request),
@@ -150,6 +150,7 @@ struct IntroductionRoutes: Sendable {
         IntroductionRequest(
           why: form.why,
           benefit: form.benefit,
+          askedOn: try MeetingForm.dayIfAny(fields),
           message: form.found.isEmpty ? nil : form.found
         ),
         by: "pages"
@@ -172,7 +173,8 @@ struct IntroductionRoutes: Sendable {
     )
     if record.introduction.isOpen {
       do { page.verdict = try workspace.introductionVerdict(record) } catch let error as IntroductionError {
-        page.problem = ErrorWords(error)
+        guard let why = error.whyNotJudged else { throw error }
+        page.problem = why
       }
     }
     let frame = Frame(

@@ -18,9 +18,15 @@ func introductionStepsView(_ page: IntroductionPage) -> Markup {
       textsView("A text for them", [.declineIntroduction, .declineIntroductionPlain, .withdraw], page)
     }
     form(.method(.post), .action(page.address.segment("undo"))) {
-      button(.type(.submit), .class("quiet flush"), .key("z"), .keyShortcuts("z")) {
-        record.steps.isEmpty ? "It was not meant: take it back" : "Take the last step back"
-        key("z")
+      input(.type(.hidden), .name("step"), .value(String(record.steps.last?.number ?? 0)))
+      if record.steps.isEmpty {
+        // No key: after another undo it would take the whole introduction back.
+        button(.type(.submit), .class("quiet flush")) { "It was not meant: take it back" }
+      } else {
+        button(.type(.submit), .class("quiet flush"), .key("z"), .keyShortcuts("z")) {
+          "Take the last step back"
+          key("z")
+        }
       }
     }
   }
@@ -64,7 +70,9 @@ private func sideView(_ page: IntroductionPage, _ side: Introduction.Side) -> Ma
       } else if let asked = introduction.asks[side]?.last {
         "Asked "
         Wording.time(asked, today: page.today)
-        if introduction.reminderDue(on: page.today) == side { ", a week ago or more: a reminder may help" }
+        if introduction.remindersDue(on: page.today).contains(side) {
+          ", a week ago or more: one reminder may help"
+        }
       } else {
         "Not asked yet."
       }

@@ -11,7 +11,7 @@ enum IntroductionToasts {
 
   /// The toast for what the address names; nil where the journal does not bear it out.
   static func noted(_ query: FormFields, _ record: IntroductionRecord) -> Frame.Toast? {
-    let undo = Frame.Undo(introduction: record.id)
+    let undo = Frame.Undo(introduction: record.id, step: record.steps.last?.number)
     if query["undone"] != nil { return Frame.Toast(words: .text("Taken back."), undo: nil) }
     if query.text("noted") == "asked", record.steps.isEmpty {
       return Frame.Toast(words: .text("Noted. Nobody was asked yet."), undo: undo)

@@ -64,7 +64,7 @@ private func wordingView(_ page: IntroductionPage) -> Markup {
 /// What is recommended, and the evidence both ways.
 private func introductionVerdictView(_ page: IntroductionPage) -> Markup {
   if let problem = page.problem {
-    return p(.class("wrong")) { person("\(problem.problem) \(problem.remedy)") }
+    return p(.class("wrong")) { person(problem) }
   }
   guard let verdict = page.verdict else { return .empty }
   return .joined([

@@ -42,6 +42,8 @@ struct IntroductionForm: Sendable, Equatable {
   var target = ""
   var why = ""
   var benefit = ""
+  /// The day on which they asked, as typed; empty for today.
+  var day = ""
   /// The message that it was found in, by its name.
   var found = ""
   /// The keys of people who are shown by name, by field.
@@ -58,6 +60,7 @@ struct IntroductionForm: Sendable, Equatable {
     target = fields.text("target")
     why = fields.text("why")
     benefit = fields.text("benefit")
+    day = fields.text("day")
     found = fields.text("found")
   }
 
@@ -105,7 +108,7 @@ struct IntroductionPage: Sendable {
   /// Nil for the user's own ask, and where it cannot be judged any more.
   var verdict: IntroductionVerdict?
   /// Why it cannot be judged.
-  var problem: ErrorWords?
+  var problem: String?
   var kinds: [(kind: DraftKind, side: Introduction.Side)]
   var today: Day
 
@@ -146,4 +149,5 @@ struct IntroductionPathsPage: Sendable {
   var goal: String
   /// Nil before anything was looked for.
   var found: IntroductionPaths?
+  var today: Day
 }

@@ -1,8 +1,9 @@
+import Foundation
 import Markup
 import Vetting
 import Workflows
 
-/// Who asks to meet whom: what is due, what is open, what was found in messages, and the form for a new one.
+/// Who asks to meet whom: what is open, what was found in messages, and the form for a new one.
 func introductionsView(_ page: IntroductionsPage) -> Markup {
   div(.class("page wide")) {
     h1 { IntroductionsPage.title }
@@ -13,7 +14,7 @@ func introductionsView(_ page: IntroductionsPage) -> Markup {
     foundView(page)
     listView("Open", page.open, page.today)
     listView("Introduced", page.made, page.today)
-    introductionFormView(page.form)
+    introductionFormView(page.form, page.today)
     listView("Over", Array(page.over.prefix(IntroductionsPage.overShown)), page.today)
     p(.class("fence-links")) {
       a(.href(Paths.introductionPaths)) { "Find a way to somebody" }
@@ -57,11 +58,7 @@ private func listView(_ title: String, _ records: [IntroductionRecord], _ today:
             }
           }
           p(.class("soft")) { person(record.standing) }
-          if record.introduction.milestoneDue(on: today) != nil
-            || record.introduction.reminderDue(on: today) != nil
-          {
-            p { person(record.due(on: today) ?? "") }
-          }
+          if let due = record.due(on: today), record.introduction.state != .agreed { p { person(due) } }
         }
       }
     }
@@ -85,7 +82,7 @@ private func foundView(_ page: IntroductionsPage) -> Markup {
           }
           blockquote(.class("note"), .dirAuto) { person(ask.ask.quote) }
           form(.class("by"), .method(.post), .action(Paths.foundAsks.segment(ask.id).segment("aside"))) {
-            a(.class("button small first"), .href(taking(ask))) {
+            a(.class("button small first"), .href(taking(ask, in: page.zone))) {
               "Look at it"
               span(.class("unseen")) {
                 ": "
@@ -107,28 +104,35 @@ private func foundView(_ page: IntroductionsPage) -> Markup {
 }
 
 /// The form with what the message says, to be checked by the user.
-private func taking(_ ask: FoundAsk) -> LocalPath {
+private func taking(_ ask: FoundAsk, in zone: TimeZone) -> LocalPath {
   let target = ask.candidates.count == 1 ? ask.candidates[0].key.rawValue : ask.ask.target
-  return Paths.introductions.query("requester", ask.message.sender.key.rawValue).query("target", target)
+  return Paths.introductions.query("day", Day(ask.message.sentAt, in: zone).iso).query(
+    "requester",
+    ask.message.sender.key.rawValue
+  ).query("target", target)
     .query("why", ask.reason).query("found", ask.id)
 }
 
 /// The form for a new introduction; open where something was filled in.
-private func introductionFormView(_ form: IntroductionForm) -> Markup {
+private func introductionFormView(_ form: IntroductionForm, _ today: Day) -> Markup {
   details(.class("observe"), .id("new"), .open(!form.isEmpty)) {
     summary(.key("a"), .keyShortcuts("a")) {
       "Somebody asks you for an introduction"
       key("a")
     }
-    introductionFieldsView(form)
+    introductionFieldsView(form, today)
   }
 }
 
-private func introductionFieldsView(_ values: IntroductionForm) -> Markup {
+private func introductionFieldsView(_ values: IntroductionForm, _ today: Day) -> Markup {
   form(.class("fields"), .method(.post), .action(Paths.introductions)) {
     if !values.found.isEmpty { input(.type(.hidden), .name("found"), .value(values.found)) }
     personField("requester", "Who asks?", values.requester, values)
     personField("target", "Whom do they want to meet?", values.target, values)
+    p(.class("field by")) {
+      label(.for("asked-on")) { "Asked on" }
+      input(.type(.date), .id("asked-on"), .name("day"), .value(values.day), .max(today.iso))
+    }
     introductionTextView("why", "Why, in their words?", values.why, "It goes into the texts that you send.")
     introductionTextView(
       "benefit",

@@ -90,6 +90,9 @@ enum MeetingForm {
     return day
   }
 
+  /// The day of a form that may have none.
+  static func dayIfAny(_ form: FormFields) throws -> Day? { form.text("day").isEmpty ? nil : try day(form) }
+
   /// A meeting to come.
   static func draft(_ form: FormFields) throws -> MeetingDraft {
     guard let how = Meeting.Form(rawValue: form.text("how")) else { throw FormError.incomplete }

@@ -37,7 +37,7 @@ struct IntroductionWordCommand: ParsableCommand {
         dryRun: dryRun,
         by: decidedOnCommandLine
       )
-      let verdict = try workspace.introductionVerdict(record)
+      let (verdict, problem) = try IntroductionText.judged(record, workspace)
       if options.json {
         try JSONOutput.print(
           IntroductionPayload(record, verdict: verdict, today: workspace.today),
@@ -46,6 +46,7 @@ struct IntroductionWordCommand: ParsableCommand {
       } else {
         if dryRun { Terminal.line("Dry run: nothing is noted. It would then stand so:") }
         IntroductionText.print(record, verdict)
+        if let problem { Terminal.line(problem) }
       }
     }
   }

@@ -46,13 +46,19 @@ struct IntroductionFoundCommand: ParsableCommand {
   @Option(name: .long, help: "Propose one again that was set aside, by its name.")
   var proposeAgain: String?
 
+  @Flag(name: .long, help: "Say whether that can be done, and change nothing.")
+  var dryRun = false
+
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
     try reporting(json: options.json) {
-      let workspace = try options.open()
-      if let setAside { try workspace.setAside(setAside, by: decidedOnCommandLine) }
-      if let proposeAgain { try workspace.setAside(proposeAgain, false, by: decidedOnCommandLine) }
+      let workspace = try options.open(dryRun: dryRun)
+      if let setAside { try workspace.setAside(setAside, dryRun: dryRun, by: decidedOnCommandLine) }
+      if let proposeAgain {
+        try workspace.setAside(proposeAgain, false, dryRun: dryRun, by: decidedOnCommandLine)
+      }
+      if dryRun, !options.json { Terminal.line("Dry run: nothing is changed. It can be done.") }
       let asks = try workspace.foundAsks()
       if options.json { return try JSONOutput.print(FoundAsksPayload(asks)) }
       if asks.isEmpty {

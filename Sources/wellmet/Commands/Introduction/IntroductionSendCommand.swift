@@ -39,6 +39,7 @@ struct IntroductionSendCommand: ParsableCommand {
       // The text first: where it cannot be written, nothing is noted.
       let draft =
         before.isOwn ? nil : try workspace.introductionDraft(.joint, for: id, in: chosen)
+      let verdict = try before.isOwn ? nil : workspace.introductionVerdict(before)
       let record = try workspace.take(
         .introduced,
         of: id,
@@ -56,6 +57,7 @@ struct IntroductionSendCommand: ParsableCommand {
         )
       }
       if let draft { IntroductionText.print(draft) }
+      if let verdict, verdict.advice == .decline { Terminal.note("Recommended by now: \(verdict.summary).") }
       Terminal.note(dryRun ? "Dry run: nothing is noted." : "Noted: \(record.standing)")
     }
   }

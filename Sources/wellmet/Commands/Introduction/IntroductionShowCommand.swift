@@ -18,20 +18,15 @@ struct IntroductionShowCommand: ParsableCommand {
     try reporting(json: options.json) {
       let workspace = try options.open()
       let record = try workspace.introduction(Introduction.ID(rawValue: number))
-      var verdict: IntroductionVerdict?
-      var problem: ErrorWords?
-      // What was noted is shown also where one of the two is gone by now.
-      do { verdict = try workspace.introductionVerdict(record) } catch let error as IntroductionError {
-        problem = ErrorWords(error)
-      }
+      let (verdict, problem) = try IntroductionText.judged(record, workspace)
       if options.json {
         try JSONOutput.print(
           IntroductionPayload(record, verdict: verdict, today: workspace.today),
-          notice: problem?.problem
+          notice: problem
         )
       } else {
         IntroductionText.print(record, verdict)
-        if let problem { Terminal.line(problem.problem) }
+        if let problem { Terminal.line(problem) }
       }
     }
   }

@@ -53,7 +53,10 @@ struct IntroductionPathsPayload: Encodable {
   @Nullable var target: String?
   let isDirect: Bool
   let paths: [Path]
+  /// Who may be meant, where several are called so.
+  let choices: [String]
   let asksInNinetyDays: Int
+  let askedLately: [String]
 
   init(_ found: IntroductionPaths) {
     goal = found.text
@@ -73,7 +76,9 @@ struct IntroductionPathsPayload: Encodable {
         score: path.score
       )
     }
+    choices = found.choices.map(\.key.rawValue)
     asksInNinetyDays = found.asksLately.count
+    askedLately = found.asksLately.map(\.first.key.rawValue)
   }
 }
 

@@ -4,6 +4,17 @@ import Workflows
 
 /// Introductions as a person reads them in the terminal.
 enum IntroductionText {
+  /// What is recommended now, or why that cannot be said; what was noted is shown either way.
+  static func judged(
+    _ record: IntroductionRecord,
+    _ workspace: Workspace
+  ) throws -> (verdict: IntroductionVerdict?, problem: String?) {
+    do { return (try workspace.introductionVerdict(record), nil) } catch let error as IntroductionError {
+      guard let why = error.whyNotJudged else { throw error }
+      return (nil, why)
+    }
+  }
+
   /// A line of the list.
   static func row(_ record: IntroductionRecord) -> [String] {
     [
@@ -72,7 +83,16 @@ enum IntroductionText {
     }
     Terminal.line()
     Terminal.line("An export holds no ties among others: ask whether they know each other.")
-    Terminal.line("Your own asks in ninety days: \(found.asksLately.count).")
+    for entry in found.choices {
+      Terminal.line("Several are called so: \(entry.name), \(entry.company), \(entry.key.rawValue)")
+    }
+    Terminal.line(
+      found.asksLately.isEmpty
+        ? "You asked nobody for an introduction in ninety days." : "Whom you asked in ninety days:"
+    )
+    for record in found.asksLately {
+      Terminal.line("  \(record.introduction.asks[.connector]?.last?.iso ?? "")  \(record.first.name)")
+    }
   }
 
   /// What was found in a message.

@@ -162,7 +162,7 @@ extension ShippedDrafts {
 
     Beste {name},
 
-    ongeveer een maand geleden heb ik jou en {other} aan elkaar voorgesteld. Hoe was het? En zou je het \
+    een tijd geleden heb ik jou en {other} aan elkaar voorgesteld. Hoe was het? En zou je het \
     weer doen? Een regel is genoeg, en ik hoor het graag, hoe het ook liep.
 
     Vriendelijke groet,

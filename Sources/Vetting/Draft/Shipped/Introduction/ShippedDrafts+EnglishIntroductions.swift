@@ -163,7 +163,7 @@ extension ShippedDrafts {
 
     Hello {name},
 
-    about a month ago I introduced you and {other} to each other. How did it go? And would you do it \
+    some time ago I introduced you and {other} to each other. How did it go? And would you do it \
     again? A line is enough, and I would like to hear it either way.
 
     Kind regards,

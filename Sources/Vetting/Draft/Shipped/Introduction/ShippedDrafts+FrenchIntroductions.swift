@@ -167,7 +167,7 @@ extension ShippedDrafts {
 
     Bonjour {name},
 
-    il y a environ un mois, j’ai fait la mise en relation entre vous et {other}. Comment cela s’est-il \
+    il y a quelque temps, j’ai fait la mise en relation entre vous et {other}. Comment cela s’est-il \
     passé ? Et le referiez-vous ? Une ligne suffit, et votre réponse m’intéresse dans tous les cas.
 
     Bien cordialement,

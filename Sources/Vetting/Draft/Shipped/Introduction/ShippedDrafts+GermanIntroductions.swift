@@ -167,7 +167,7 @@ extension ShippedDrafts {
 
     Guten Tag {name},
 
-    vor etwa einem Monat habe ich Sie und {other} miteinander bekannt gemacht. Wie war es? Und würden \
+    vor einiger Zeit habe ich Sie und {other} miteinander bekannt gemacht. Wie war es? Und würden \
     Sie es wieder tun? Eine Zeile genügt, und ich höre es gern, wie auch immer es war.
 
     Freundliche Grüße

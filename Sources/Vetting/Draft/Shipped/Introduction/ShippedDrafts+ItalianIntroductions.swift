@@ -162,7 +162,7 @@ extension ShippedDrafts {
 
     Buongiorno {name},
 
-    circa un mese fa ho messo in contatto lei e {other}. Com’è andata? E lo rifarebbe? Basta una riga, e \
+    qualche tempo fa ho messo in contatto lei e {other}. Com’è andata? E lo rifarebbe? Basta una riga, e \
     mi fa piacere saperlo in ogni caso.
 
     Cordiali saluti,

@@ -164,7 +164,7 @@ extension ShippedDrafts {
 
     Olá {name},
 
-    há cerca de um mês fiz a apresentação entre si e {other}. Como correu? E voltaria a fazê-lo? Basta \
+    há algum tempo fiz a apresentação entre si e {other}. Como correu? E voltaria a fazê-lo? Basta \
     uma linha, e gostaria de saber, tenha corrido bem ou não.
 
     Cumprimentos,

@@ -162,7 +162,7 @@ extension ShippedDrafts {
 
     Hola, {name}:
 
-    Hace cosa de un mes te puse en contacto con {other}. ¿Qué tal fue? ¿Y lo volverías a hacer? Basta \
+    Hace un tiempo te puse en contacto con {other}. ¿Qué tal fue? ¿Y lo volverías a hacer? Basta \
     con una línea, y me interesa tanto si fue bien como si no.
 
     Un saludo,

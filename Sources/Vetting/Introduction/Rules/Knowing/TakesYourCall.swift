@@ -10,7 +10,7 @@ package struct TakesYourCall: IntroductionRule {
 
   package func clause(_ evidence: Evidence) -> String {
     evidence.direction == .supports
-      ? "they would take your call" : "they would not take your call"
+      ? "the other would take your call" : "the other would not take your call"
   }
 
   package func examine(_ reading: IntroductionReading) -> Findings {

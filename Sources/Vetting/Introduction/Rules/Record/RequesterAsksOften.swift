@@ -8,7 +8,7 @@ package struct RequesterAsksOften: IntroductionRule {
   /// More asks than this in ninety days are many.
   static let most = 2
 
-  package func clause(_ evidence: Evidence) -> String { "they ask often" }
+  package func clause(_ evidence: Evidence) -> String { "who asks does so often" }
 
   package func examine(_ reading: IntroductionReading) -> Findings {
     let count = reading.requesterLoad.count

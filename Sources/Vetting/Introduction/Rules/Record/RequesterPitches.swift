@@ -13,11 +13,12 @@ package struct RequesterPitches: IntroductionRule {
   package func examine(_ reading: IntroductionReading) -> Findings {
     let name = reading.names.requester
     if let pitch = reading.dossier.pitch {
+      let words = "\(name) sent you \(pitch.kind) on \(pitch.on.iso)"
+      // Whoever was answered may have become somebody to talk to: it is told, and the user judges.
       return Findings(evidence: [
-        finding(
-          "\(name) sent you \(pitch.kind) on \(pitch.on.iso)",
-          provenance: pitch.provenance
-        )
+        pitch.isAnswered
+          ? finding("\(words), and you answered", direction: .neutral)
+          : finding("\(words), and had no answer")
       ])
     }
     guard let approach = reading.dossier.requester.approach,

@@ -8,7 +8,7 @@ package struct SaysWhy: IntroductionRule {
   package let question = "Do they say why?"
 
   package func clause(_ evidence: Evidence) -> String {
-    evidence.direction == .supports ? "they say why" : "they do not say why"
+    evidence.direction == .supports ? "who asks says why" : "who asks does not say why"
   }
 
   /// Fewer words than this say nothing that could be passed on.

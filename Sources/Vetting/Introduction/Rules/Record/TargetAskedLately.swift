@@ -1,4 +1,4 @@
-/// Asks how often the target was asked lately.
+/// Asks how often the target was asked lately, for others or for the user.
 ///
 /// Who is asked too often stops answering, and stops answering the user. One ask in ninety days is the default; the user
 /// sets it in the policy.
@@ -6,10 +6,10 @@ package struct TargetAskedLately: IntroductionRule {
   package let symbol = "target-asked-lately"
   package let defaultPoints = 3.0
   package let direction = Evidence.Direction.opposes
-  package let question = "Was the target asked for others lately?"
+  package let question = "Was the target asked lately?"
   package let force = IntroductionForce.decides
 
-  package func clause(_ evidence: Evidence) -> String { "they were asked for others lately" }
+  package func clause(_ evidence: Evidence) -> String { "the other was asked lately" }
 
   package func examine(_ reading: IntroductionReading) -> Findings {
     let load = reading.targetLoad
@@ -37,7 +37,7 @@ package struct TargetPrefersNot: IntroductionRule {
   /// The tag by which the user keeps it.
   package static let tag = "no introductions"
 
-  package func clause(_ evidence: Evidence) -> String { "they asked not to be introduced" }
+  package func clause(_ evidence: Evidence) -> String { "the other asked not to be introduced" }
 
   package func examine(_ reading: IntroductionReading) -> Findings {
     guard reading.dossier.targetPrefersNot else { return .nothing }
