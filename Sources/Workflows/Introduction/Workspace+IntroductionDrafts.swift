@@ -44,7 +44,8 @@ extension Workspace {
         let declines: [(DraftKind, Introduction.Side)] =
           ending.way == .refused(.requester)
           ? [] : [(.declineIntroduction, .requester), (.declineIntroductionPlain, .requester)]
-        return declines + others.map { (.withdraw, $0) }
+        let withdraws: [(DraftKind, Introduction.Side)] = others.map { (.withdraw, $0) }
+        return ending.way == .declined ? declines + withdraws : withdraws + declines
       }
       let asks: [(DraftKind, Introduction.Side)] = introduction.missing.map { side in
         (side == .requester ? .askRequester : .askTarget, side)

@@ -67,7 +67,18 @@ extension Workspace {
     do { return (try person(named: text), []) } catch PeopleError.severalFit(_, let entries) {
       return (nil, entries)
     } catch PeopleError.noSuchPerson {
-      return (nil, [])
+      // A part of a name: whoever has it may be meant.
+      let words = Set(
+        NameKey(text).value.utf8.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+      )
+      let found = try store.people(PeopleQuery(text: text, standing: .everybody, limit: 20)).entries
+      let named = found.filter { entry in
+        let name = NameKey(entry.name).value.utf8.split(separator: 0x20).map {
+          String(decoding: $0, as: UTF8.self)
+        }
+        return !words.isEmpty && words.isSubset(of: name)
+      }
+      return (nil, Array(named.prefix(5)))
     }
   }
 

@@ -68,6 +68,7 @@ struct IntroductionPathsTests {
     let found = try workspace.introductionPaths(to: "chief financial officer")
     #expect(found.paths.contains { $0.links.contains(.isOne(position: "Chief Financial Officer")) })
     #expect(try workspace.introductionPaths(to: "zzxq vvkk").paths.isEmpty)
+    #expect(try workspace.introductionPaths(to: "Zumwalden").choices.map(\.name) == ["Petra Zumwalden"])
     #expect(throws: IntroductionError.noTarget) { try workspace.introductionPaths(to: "  ") }
   }
 

@@ -41,7 +41,10 @@ private func resultView(_ found: IntroductionPaths, _ page: IntroductionPathsPag
     found.choices.isEmpty
       ? .empty
       : .joined([
-        p { "Several people are called so. Whom do you mean?" },
+        p {
+          found.choices.count == 1
+            ? "Do you mean this person?" : "Several people are called so. Whom do you mean?"
+        },
         ul {
           for entry in found.choices {
             li {

@@ -84,7 +84,7 @@ enum IntroductionText {
     Terminal.line()
     Terminal.line("An export holds no ties among others: ask whether they know each other.")
     for entry in found.choices {
-      Terminal.line("Several are called so: \(entry.name), \(entry.company), \(entry.key.rawValue)")
+      Terminal.line("Perhaps you mean \(entry.name), \(entry.company), \(entry.key.rawValue)")
     }
     Terminal.line(
       found.asksLately.isEmpty
