@@ -62,6 +62,37 @@ struct IntroductionPathsTests {
     #expect(try workspace.introductionPaths(to: "no to the firm").paths.isEmpty)
   }
 
+  @Test func `an earlier employer is found in what a recommendation says, whatever its case and accents`()
+    throws
+  {
+    let bench = Bench()
+    let workspace = try bench.open()
+    let files = story { name, text in
+      name == "Recommendations_Received.csv"
+        ? text.replacingOccurrences(of: "Kestrel & Rowe Advisers", with: "Österreichische Uhrwerke AG") : text
+    }
+    _ = try workspace.importArchives([bench.export(files, of: "2026-07-03")])
+    let found = try workspace.introductionPaths(to: "österreichische uhrwerke")
+    #expect(found.paths.map(\.person.name) == ["Ben Aldous"])
+    #expect(found.paths.first?.links == [.recommendedFrom(company: "Österreichische Uhrwerke AG")])
+  }
+
+  @Test func `who was merged counts as one, in conversations and at work`() throws {
+    let bench = Bench()
+    let workspace = try bench.openedStory()
+    let before = try workspace.introductionPaths(to: "Petra Zumwalden")
+    let dario = try #require(before.paths.first { $0.person.name == "Dario Fontanelle" })
+    #expect(dario.links.contains(.conversed(1)))
+    _ = try workspace.merge(
+      workspace.key(of: "Dario Fontanelle"),
+      into: workspace.key(of: "Oskar Vielmann"),
+      by: "test"
+    )
+    let after = try workspace.introductionPaths(to: "Petra Zumwalden")
+    #expect(!after.paths.contains { $0.person.name == "Dario Fontanelle" })
+    #expect(after.paths.first { $0.person.name == "Oskar Vielmann" }?.links.contains(.conversed(1)) == true)
+  }
+
   @Test func `a role leads to those who hold it, and nonsense leads nowhere`() throws {
     let bench = Bench()
     let workspace = try bench.openedStory()

@@ -1,9 +1,68 @@
+import Foundation
+import SampleArchive
 import Testing
 import Vetting
 import Workflows
 
 @Suite("What changed since an introduction was asked for")
 struct IntroductionSinceTests {
+  /// The story in which Henrike's last message is a pitch, answered or not.
+  private func pitching(isAnswered: Bool) -> [SampleFile] {
+    story { name, text in
+      guard name == "messages.csv" else { return text }
+      return text.components(separatedBy: "\n")
+        .filter { isAnswered || !$0.contains("I have two in mind and will ask") }.joined(separator: "\n")
+        .replacingOccurrences(
+          of:
+            "A seat on our board becomes free in spring, and I want somebody who knows springs less and people more.",
+          with:
+            "We help companies like yours book 20+ qualified leads a month, guaranteed. Do you have 15 minutes on "
+            + "Tuesday? Grab a slot: calendly.com/henrike/15min"
+        )
+    }
+  }
+
+  @Test func `one who became a pitcher since is declined, and the reason is told`() throws {
+    let bench = Bench()
+    let workspace = try bench.open()
+    // What she wrote last is in no export yet.
+    let before = story { name, text in
+      guard name == "messages.csv" else { return text }
+      return text.components(separatedBy: "\n")
+        .filter { !$0.contains("A seat on our board") && !$0.contains("I have two in mind and will ask") }
+        .joined(separator: "\n")
+    }
+    _ = try workspace.importArchives([bench.export(before, of: "2026-07-03")])
+    let asked = try workspace.askForIntroduction(
+      from: workspace.key(of: "Henrike Brandtner"),
+      to: workspace.key(of: "Petra Zumwalden"),
+      IntroductionRequest(why: "I would like to talk to her about our board."),
+      by: "test"
+    )
+    #expect(asked.verdict.advice == .askFirst)
+    bench.turnClock(to: "2026-07-06")
+    _ = try workspace.importArchives([bench.export(pitching(isAnswered: false), of: "2026-07-05")])
+    let verdict = try #require(try workspace.introductionVerdict(workspace.introduction(asked.record.id)))
+    #expect(verdict.advice == .decline && verdict.summary.contains("who asks pitches"))
+    #expect(verdict.evidence.contains { $0.symbol == "requester-pitches" && $0.words.contains("a pitch on") })
+    // What was recommended then stays noted.
+    #expect(try workspace.introduction(asked.record.id).advice == .askFirst)
+  }
+
+  @Test func `a pitch that was answered is told, and the user judges`() throws {
+    let bench = Bench()
+    let workspace = try bench.open()
+    _ = try workspace.importArchives([bench.export(pitching(isAnswered: true), of: "2026-07-03")])
+    let (_, verdict) = try workspace.askForIntroduction(
+      from: workspace.key(of: "Henrike Brandtner"),
+      to: workspace.key(of: "Petra Zumwalden"),
+      IntroductionRequest(why: "I would like to talk to her about our board."),
+      by: "test"
+    )
+    #expect(verdict.advice != .decline)
+    #expect(verdict.evidence.contains { $0.symbol == "requester-pitches" && $0.direction == .neutral })
+  }
+
   @Test func `two who turn out to be one are not introduced, and parted again they are`() throws {
     let bench = Bench()
     let workspace = try bench.openedStory()

@@ -82,33 +82,6 @@ struct IntroductionTripTests {
     #expect(try workspace.introductions().count == 1)
   }
 
-  @Test func `one who became a pitcher since is declined, and the reason is told`() throws {
-    let bench = Bench()
-    let workspace = try bench.open()
-    // Her last message is a pitch, and nobody answered it.
-    let later = story { name, text in
-      guard name == "messages.csv" else { return text }
-      return text.components(separatedBy: "\n").filter { !$0.contains("I have two in mind and will ask") }
-        .joined(separator: "\n")
-        .replacingOccurrences(
-          of:
-            "A seat on our board becomes free in spring, and I want somebody who knows springs less and people more.",
-          with:
-            "We help companies like yours book 20+ qualified leads a month, guaranteed. Do you have 15 minutes on "
-            + "Tuesday? Grab a slot: calendly.com/henrike/15min"
-        )
-    }
-    _ = try workspace.importArchives([bench.export(later, of: "2026-07-03")])
-    let (record, verdict) = try workspace.askForIntroduction(
-      from: workspace.key(of: "Henrike Brandtner"),
-      to: workspace.key(of: "Petra Zumwalden"),
-      IntroductionRequest(why: "I would like to talk to her about our board."),
-      by: "test"
-    )
-    #expect(verdict.advice == .decline && record.advice == .decline)
-    #expect(verdict.evidence.contains { $0.symbol == "requester-pitches" && $0.words.contains("a pitch on") })
-  }
-
   @Test func `asks in messages are proposed, noted once, and set aside for good`() throws {
     let bench = Bench()
     let workspace = try bench.openedStory()
