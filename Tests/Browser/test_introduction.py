@@ -156,7 +156,7 @@ def test_the_way_to_somebody(visit):
     page.get_by_role("button", name="I have sent it").click()
     expect(desk.title(page)).to_have_text("Petra Zumwalden could introduce you to Albis Precision Works")
     visit.go(page, "/introduction/paths?goal=Albis+Precision+Works")
-    expect(page.get_by_text("You asked them once in ninety days.")).to_be_visible()
+    expect(page.get_by_text("You asked them once in ninety days, for yourself or for others.")).to_be_visible()
 
 
 def test_an_empty_workspace_has_a_way_on(empty_visit):

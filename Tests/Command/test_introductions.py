@@ -64,6 +64,8 @@ def test_the_whole_way(asked):
     assert sent["introduction"]["introducedOn"] == TODAY and len(sent["message"]["recipients"]) == 2
     assert "treasurer" in sent["message"]["body"] and "alto" in sent["message"]["body"]
 
+    with_dash = asked.run("introduction", "word", "1", "--benefit", "x", code=65).err
+    assert "Nothing was changed" in with_dash
     asked.run("introduction", "outcome", "1", "--result", "led", "--thanks", "requester", "--words", "she keeps the books")
     ledger = asked.json("introduction", "ledger")
     assert ledger["forOthers"]["made"] == 1 and ledger["forOthers"]["success"] == 1
@@ -152,6 +154,31 @@ def test_one_who_asked_not_to_be_introduced_and_one_asked_lately(asked):
     # The limit is the user's own.
     (asked.folder / "policy.toml").write_text("[habits]\nintroduction_asks = 3\n", encoding="utf-8")
     assert one(asked, 2)["verdict"]["recommendation"] != "decline"
+
+
+def test_what_speaks_against_it_by_now_and_places_left_open_are_told_before_it_is_noted(network):
+    network.run("introduction", "ask", "--requester", "Ben Aldous", "--target", "Petra Zumwalden", "--why", "a treasurer for our choir")
+    for side in "requester", "target":
+        network.run("introduction", "consent", "1", "--side", side)
+    assert "places to fill in: benefit" in network.run("introduction", "send", "1", code=65).err
+    # What was left empty can still be worded, what they said yes to cannot.
+    assert "said yes to them" in network.run("introduction", "word", "1", "--why", "something else", code=65).err
+    network.run("introduction", "word", "1", "--benefit", "A good evening, and singing.")
+    network.run("person", "tag", "Petra Zumwalden", "no introductions")
+    error = network.run("introduction", "send", "1", code=65).err
+    assert "the other asked not to be introduced" in error and one(network)["state"] == "agreed"
+    network.run("introduction", "send", "1", "--anyway")
+    assert one(network)["state"] == "introduced"
+    assert "Nobody is the connector" in network.run(
+        "introduction", "outcome", "1", "--result", "led", "--thanks", "connector", code=65
+    ).err  # fmt: skip
+
+
+def test_ones_own_ask_is_for_somebody_else_whom_one_does_not_know(network):
+    through = ("introduction", "ask", "--through", "Oskar Vielmann", "--target")
+    assert "cannot be introduced to themselves" in network.run(*through, "Oskar Vielmann", code=65).err
+    assert "You are connected with Petra Zumwalden" in network.run(*through, "Petra Zumwalden", code=65).err
+    assert network.json("introduction", "list")["introductions"] == []
 
 
 def test_found_in_a_message_and_taken_over(network):

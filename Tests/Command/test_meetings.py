@@ -99,7 +99,7 @@ def test_the_whole_way_and_back(unsure):
         (("cancel", "1"), "No meeting with", 65),
         (("show", "99"), "Nothing is undecided about «99»", 1),
         (("show", "Nobody At All"), "Nothing is undecided", 1),
-        (("draft", "1", "--language", "xx"), "no draft «xx»", 65),
+        (("draft", "1", "--language", "xx"), "no text in the language «xx»", 65),
         (("draft", "99"), "Nothing is undecided about «99»", 1),
         (("draft", "1", "--kind", "reconnect"), "it is for a connection", 65),
         (("draft", "c1", "--kind", "ask"), "it is for a request", 65),

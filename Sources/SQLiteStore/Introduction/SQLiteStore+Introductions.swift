@@ -59,19 +59,18 @@ extension SQLiteStore {
         try IntroductionRows.revisions(db, of: new.introduction)[new.introduction.rawValue] ?? 0
           == new.revision
       else { throw IntroductionError.movedOn }
-      let records = try new.records.map { try PersonRecord.append($0, db).id }
       let columns = IntroductionColumns(new.step.event)
       try db.execute(
         sql: """
-          INSERT INTO decision_introduction_step (introduction, kind, side, on_day, result, thanks, words, record,
-            other_record, noted_at, noted_by)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO decision_introduction_step (introduction, kind, side, on_day, result, thanks, words, noted_at,
+            noted_by)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
           new.introduction.rawValue, columns.kind, columns.side?.rawValue, new.step.on.number,
           columns.outcome?.result.rawValue,
           (columns.outcome?.thanks ?? []).map(\.rawValue).joined(separator: " "),
-          new.step.words, records.first, records.count > 1 ? records[1] : nil,
+          new.step.words,
           Int64(new.step.at.timeIntervalSince1970), new.notedBy,
         ]
       )
@@ -93,30 +92,13 @@ extension SQLiteStore {
 
   package func undoIntroductionStep(_ number: Int64, at now: Date, by: String) throws {
     try write { db in
-      guard
-        let row = try Row.fetchOne(
-          db,
-          sql: "SELECT record, other_record FROM decision_introduction_step WHERE id = ?",
-          arguments: [number]
-        )
-      else { throw StoreError.noSuch("step \(number)") }
-      let seconds = Int64(now.timeIntervalSince1970)
       try db.execute(
         sql: """
           INSERT INTO decision_introduction_undo (step, undone_at, undone_by) VALUES (?, ?, ?)
           ON CONFLICT (step) DO NOTHING
           """,
-        arguments: [number, seconds, by]
+        arguments: [number, Int64(now.timeIntervalSince1970), by]
       )
-      for record in [row[0] as Int64?, row[1] as Int64?].compactMap({ $0 }) {
-        try db.execute(
-          sql: """
-            INSERT INTO decision_record_undo (record, undone_at, undone_by) VALUES (?, ?, ?)
-            ON CONFLICT (record) DO NOTHING
-            """,
-          arguments: [record, seconds, by]
-        )
-      }
     }
   }
 

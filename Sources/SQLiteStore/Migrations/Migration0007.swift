@@ -40,8 +40,6 @@ enum Migration0007 {
       result TEXT CHECK (result IN ('led', 'spoke', 'nothing', 'bad')),
       thanks TEXT NOT NULL,
       words TEXT NOT NULL,
-      record INTEGER REFERENCES decision_record (id),
-      other_record INTEGER REFERENCES decision_record (id),
       noted_at INTEGER NOT NULL,
       noted_by TEXT NOT NULL,
       CHECK ((side IS NOT NULL) = (kind IN ('asked', 'consented', 'refused'))),

@@ -158,6 +158,9 @@ package struct Introduction: Equatable, Sendable {
     case .outcome(let outcome):
       guard let introducedOn else { throw .notIntroduced }
       guard step.on >= introducedOn else { throw .before(introducedOn) }
+      if let stranger = outcome.thanks.first(where: { !parties.sides.contains($0) }) {
+        throw .noSuchSide(stranger)
+      }
       outcomes.append(DatedOutcome(on: step.on, outcome: outcome))
       if step.on.number >= introducedOn.number + Milestone.answersTheLast { end(.done, step) }
     }

@@ -11,6 +11,8 @@ package enum DraftError: Error, Equatable, Sendable {
   case doesNotFit(DraftKind, allowed: [DraftKind])
   /// There is no draft of this kind or language.
   case noSuch(String)
+  /// No text is written in a language of this code.
+  case noSuchLanguage(String)
 }
 
 /// The user's own wording of drafts: `ask.de.txt` and its neighbours in a folder of the workspace.

@@ -24,8 +24,14 @@ package enum IntroductionError: Error, Equatable, Sendable {
   case later(Day)
   /// Something was noted meanwhile, on another page or in the terminal.
   case movedOn
-  /// Somebody said yes to the words as they are.
-  case agreedAlready(String)
+  /// Somebody was asked by the words as they are, or said yes to them.
+  case wordsAreOut(String)
+  /// The user is connected with them, and needs no introduction.
+  case alreadyConnected(String)
+  /// It is recommended to decline by now; the reason is the summary of that.
+  case notRecommended(String)
+  /// The message still has places to fill in.
+  case holes([DraftField])
   /// This text, or any for this side, does not go with the introduction; those that do are given.
   case wrongDraft(DraftKind?, allowed: [DraftKind])
   /// What was found in a message is not there any more.

@@ -55,6 +55,14 @@ package struct IntroductionRecord: Equatable, Sendable {
   /// Whom they want to meet, where that is a connection.
   package var target: Person.Reference? { introduction.parties[.target] }
 
+  /// Who was asked by its words, or said yes to them; nil where they can be worded anew.
+  package var wordsAreOut: String? {
+    let side =
+      introduction.parties.sides.last { introduction.consents[$0] != nil }
+      ?? introduction.parties.sides.last { $0 != .requester && introduction.asks[$0] != nil }
+    return side.flatMap { introduction.parties[$0]?.name }
+  }
+
   /// True where the user asks to be introduced.
   package var isOwn: Bool {
     if case .through = introduction.parties { true } else { false }
@@ -80,8 +88,6 @@ package struct NewIntroductionStep: Equatable, Sendable {
   package var step: IntroductionStep
   /// The revision that the user saw: another one means that something was noted meanwhile.
   package var revision: Int64
-  /// What is written down of the people along with it, at most one each; none for most.
-  package var records: [NewRecord]
   package var notedBy: String
 
   /// A step to append.
@@ -89,13 +95,11 @@ package struct NewIntroductionStep: Equatable, Sendable {
     introduction: Introduction.ID,
     step: IntroductionStep,
     revision: Int64,
-    records: [NewRecord] = [],
     notedBy: String
   ) {
     self.introduction = introduction
     self.step = step
     self.revision = revision
-    self.records = records
     self.notedBy = notedBy
   }
 }

@@ -26,35 +26,35 @@ extension Workspace {
   )] {
     let introduction = record.introduction
     let answered: [Introduction.Side] = introduction.parties.sides.filter { introduction.consents[$0] != nil }
-    let waiting = introduction.missing.filter { introduction.asks[$0] != nil }
+    let reminders: [(DraftKind, Introduction.Side)] = introduction.remindersDue(on: today).map {
+      (.remind, $0)
+    }
+    // Whoever was not asked comes first.
+    let missing = introduction.missing.sorted { introduction.asks[$0] == nil && introduction.asks[$1] != nil }
+    let declines: [(DraftKind, Introduction.Side)] = [
+      (.declineIntroductionPlain, .requester), (.declineIntroduction, .requester),
+    ]
+    let withdraws: [(DraftKind, Introduction.Side)] = answered.map { (.withdraw, $0) }
     switch introduction.parties {
     case .through:
-      return introduction.isOpen
-        ? [(.askForIntroduction, .connector)] + waiting.map { (.remind, $0) } : []
+      return introduction.isOpen ? reminders + introduction.missing.map { (.askForIntroduction, $0) } : []
     case .between:
       if let day = introduction.introducedOn {
-        let outcomes: [(DraftKind, Introduction.Side)] =
-          today.number - day.number < Workspace.daysUntilOutcome
-          ? [] : [(.outcome, .requester), (.outcome, .target)]
-        return outcomes + [(.joint, .requester)]
+        let isTime = today.number - day.number >= Workspace.daysUntilOutcome && introduction.ending == nil
+        return (isTime ? [(.outcome, .requester), (.outcome, .target)] : []) + [(.joint, .requester)]
       }
       if let ending = introduction.ending {
         // Who said no themselves is not told so.
-        let others = answered.filter { ending.way != .refused($0) }
-        let declines: [(DraftKind, Introduction.Side)] =
-          ending.way == .refused(.requester)
-          ? [] : [(.declineIntroduction, .requester), (.declineIntroductionPlain, .requester)]
-        let withdraws: [(DraftKind, Introduction.Side)] = others.map { (.withdraw, $0) }
-        return ending.way == .declined ? declines + withdraws : withdraws + declines
+        let others = withdraws.filter { ending.way != .refused($0.1) }
+        if ending.way == .refused(.requester) { return others }
+        return ending.way == .withdrawn ? others + declines : declines + others
       }
-      let asks: [(DraftKind, Introduction.Side)] = introduction.missing.map { side in
+      let asks: [(DraftKind, Introduction.Side)] = missing.map { side in
         (side == .requester ? .askRequester : .askTarget, side)
       }
       let joint: [(DraftKind, Introduction.Side)] =
         introduction.bothConsents == nil ? [] : [(.joint, .requester)]
-      return joint + asks + waiting.map { (.remind, $0) } + [(.blurb, .target)]
-        + [(.declineIntroduction, .requester), (.declineIntroductionPlain, .requester)]
-        + answered.map { (.withdraw, $0) }
+      return joint + reminders + asks + [(.blurb, .target)] + declines + withdraws
     }
   }
 

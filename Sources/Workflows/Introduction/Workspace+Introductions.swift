@@ -91,6 +91,9 @@ extension Workspace {
     let one = try introducible(connector)
     let name = try ownText(target, field: "target", limit: 200)
     guard !name.isEmpty else { throw IntroductionError.noTarget }
+    let meant = try? person(named: name)
+    if let meant, meant.person == one.person { throw IntroductionError.samePerson(one.name) }
+    if let meant, meant.isConnected { throw IntroductionError.alreadyConnected(meant.name) }
     let open = try store.introductions().first { record in
       try record.isOwn && record.introduction.isOpen && isSame(record.first, one)
         && NameKey(record.targetName) == NameKey(name)
@@ -98,7 +101,7 @@ extension Workspace {
     if let open { throw IntroductionError.alreadyOpen(open.id, requester: one.name, target: name) }
     let (day, why, benefit) = try checked(request)
     let new = NewIntroduction(
-      parties: .through(connector: one.reference, target: name),
+      parties: .through(connector: one.reference, target: meant?.name ?? name),
       askedOn: day,
       why: why,
       benefit: benefit,
@@ -132,17 +135,14 @@ extension Workspace {
     }
     record.steps.append(step)
     guard !dryRun else { return record }
-    let records = event == .introduced ? introducedRecords(record, day, notedBy) : []
     _ = try store.append(
       NewIntroductionStep(
         introduction: id,
         step: step,
         revision: record.revision,
-        records: records,
         notedBy: notedBy
       )
     )
-    try judgeAgain(records.map(\.person))
     return try introduction(id)
   }
 
@@ -162,9 +162,12 @@ extension Workspace {
         .alreadyEnded(ending.way, on: ending.on)
       )
     }
-    if let side = record.introduction.parties.sides.first(where: { record.introduction.consents[$0] != nil })
-    {
-      throw IntroductionError.agreedAlready(record.name(side))
+    // Whoever was asked, or said yes, did so by the words of then; only what was left empty can be filled in.
+    if let name = record.wordsAreOut {
+      let isChanged =
+        !record.introduction.why.isEmpty && why.map { $0 != record.introduction.why } ?? false
+        || !record.benefit.isEmpty && benefit.map { $0 != record.benefit } ?? false
+      if isChanged { throw IntroductionError.wordsAreOut(name) }
     }
     let limit = Workspace.longestIntroductionText
     record.introduction.why = try ownText(why ?? record.introduction.why, field: "reason", limit: limit)
@@ -191,9 +194,6 @@ extension Workspace {
       return nil
     }
     try store.undoIntroductionStep(number, at: now(), by: notedBy)
-    if record.steps.last?.event == .introduced {
-      try judgeAgain(introducedRecords(record, today, notedBy).map(\.person))
-    }
     return try introduction(id)
   }
 
@@ -243,32 +243,5 @@ extension Workspace {
       advice: new.advice,
       notedAt: new.notedAt
     )
-  }
-
-  /// What is written down of both once they are introduced: it counts as being in touch.
-  private func introducedRecords(_ record: IntroductionRecord, _ day: Day, _ notedBy: String) -> [NewRecord] {
-    func new(_ person: Person.Reference, _ text: String) -> NewRecord {
-      NewRecord(
-        person: person,
-        kind: .introduced,
-        text: text,
-        happenedOn: day,
-        writtenAt: now(),
-        writtenBy: notedBy
-      )
-    }
-    switch record.introduction.parties {
-    case .between(let requester, let target):
-      return [
-        new(requester, "I introduced them to \(target.name)."),
-        new(target, "I introduced \(requester.name) to them."),
-      ]
-    case .through(let connector, let target): return [new(connector, "They introduced me to \(target).")]
-    }
-  }
-
-  private func judgeAgain(_ people: [Person.Reference]) throws {
-    let known = try people.compactMap { try store.person($0.key) }
-    if !known.isEmpty { try judgeAgain(known) }
   }
 }

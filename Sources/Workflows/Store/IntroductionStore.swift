@@ -9,11 +9,11 @@ package protocol IntroductionStore: Sendable {
   func introductions() throws -> [IntroductionRecord]
   /// Appends one that was asked for; gives its number.
   func append(_ new: NewIntroduction) throws -> Introduction.ID
-  /// Appends a step; gives its number. What is written down along with it is kept in the same transaction.
+  /// Appends a step; gives its number. Throws `IntroductionError.movedOn` where another was appended since it was seen.
   func append(_ new: NewIntroductionStep) throws -> Int64
   /// Words anew why and what for. Append-only.
   func word(_ id: Introduction.ID, why: String, benefit: String, at now: Date, by: String) throws
-  /// Appends the taking back of a step, and of what was written down along with it.
+  /// Appends the taking back of a step.
   func undoIntroductionStep(_ number: Int64, at now: Date, by: String) throws
   /// Appends the taking back of an introduction as a whole.
   func undo(_ id: Introduction.ID, at now: Date, by: String) throws

@@ -159,6 +159,11 @@ extension ErrorWords {
         "The text «\(kind.rawValue)» does not fit: it is for \(ErrorWords.purpose(kind)).",
         "Choose one of \(allowed.map(\.rawValue).joined(separator: ", "))."
       )
+    case .noSuchLanguage(let code):
+      self.init(
+        "There is no text in the language «\(code)».",
+        "Languages are \(NoteLanguage.allCases.map(\.code).joined(separator: ", "))."
+      )
     case .noSuch(let text):
       self.init(
         "There is no draft «\(text)».",

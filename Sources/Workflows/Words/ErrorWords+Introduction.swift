@@ -42,10 +42,22 @@ extension ErrorWords {
         "Something was noted about this introduction meanwhile. Nothing was changed.",
         "Look at it again, then do what is still to be done."
       )
-    case .agreedAlready(let name):
+    case .wordsAreOut(let name):
       self.init(
-        "\(name) said yes to the words as they are. Nothing was changed.",
-        "Take that yes back first, and ask again with the new words."
+        "\(name) was asked by the words as they are, or said yes to them. Nothing was changed.",
+        "Take that step back first, and ask again with the new words."
+      )
+    case .alreadyConnected(let name):
+      self.init("You are connected with \(name). Nothing was noted.", "Write to them yourself.")
+    case .notRecommended(let summary):
+      self.init(
+        "Recommended by now: \(summary). Nothing was sent or noted.",
+        "Call it off, or say --anyway if you want to introduce them all the same."
+      )
+    case .holes(let fields):
+      self.init(
+        "The message still has places to fill in: \(fields.map(\.rawValue).joined(separator: ", ")). Nothing was noted.",
+        "Word them first with `wellmet introduction word`, or say --filled-in if you filled them in yourself."
       )
     case .wrongDraft(let kind, let allowed):
       self.init(

@@ -68,7 +68,9 @@ extension IntroductionRecord {
   package func words(_ step: IntroductionStep) -> String {
     let said = step.words.isEmpty ? "" : ": “\(step.words)”"
     switch step.event {
-    case .asked(let side): return "You asked \(name(side))\(said)"
+    case .asked(let side):
+      let isFirst = steps.first { $0.event == step.event }?.number == step.number
+      return "You \(isFirst ? "asked" : "reminded") \(name(side))\(said)"
     case .consented(let side): return "\(name(side)) said yes\(said)"
     case .refused(let side): return "\(name(side)) said no\(said)"
     case .declined: return "You said no to \(first.name)\(said)"

@@ -139,7 +139,7 @@ extension Failure {
   private init(draft error: DraftError) {
     let (status, code): (ExitStatus, String) =
       switch error {
-      case .unusable, .noSuch, .doesNotFit: (.unusableInput, "unusableInput")
+      case .unusable, .noSuch, .noSuchLanguage, .doesNotFit: (.unusableInput, "unusableInput")
       case .notReadable: (.noPermission, "noPermission")
       case .notWritable: (.cannotCreate, "cannotCreate")
       }

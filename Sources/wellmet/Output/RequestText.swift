@@ -85,6 +85,11 @@ enum StandardInput {
     (try? FileHandle.standardInput.read(upToCount: LabelledNotesFile.longest + 1)) ?? Data()
   }
 
+  /// What was given, or what is piped in where that is a dash.
+  static func orGiven(_ words: String?) -> String? {
+    words == "-" ? text(upTo: Workspace.longestIntroductionText * 4 + 1) : words
+  }
+
   /// Reads text, at most so many bytes.
   static func text(upTo limit: Int) -> String {
     let bytes = (try? FileHandle.standardInput.read(upToCount: limit)) ?? Data()

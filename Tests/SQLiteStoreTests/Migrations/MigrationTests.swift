@@ -16,7 +16,7 @@ import Vetting
   #expect(Migration0005.name == "0005-meet")
   #expect(fingerprint(Migration0006.sql) == "2e79fadd9fa07885")
   #expect(Migration0006.name == "0006-agreed-day")
-  #expect(fingerprint(Migration0007.sql) == "baf8fd4f79fdecc1")
+  #expect(fingerprint(Migration0007.sql) == "89b67f9951106112")
   #expect(Migration0007.name == "0007-introductions")
 }
 

@@ -92,7 +92,7 @@ struct IntroductionSinceTests {
     let workspace = try bench.openedStory()
     let id = try workspace.askForPetra().id
     _ = try workspace.take(.consented(.requester), of: id, by: "test")
-    #expect(throws: IntroductionError.agreedAlready("Ben Aldous")) {
+    #expect(throws: IntroductionError.wordsAreOut("Ben Aldous")) {
       try workspace.wordIntroduction(id, why: "Something else.", by: "test")
     }
     _ = try workspace.take(.consented(.target), of: id, by: "test")
@@ -154,7 +154,7 @@ struct IntroductionSinceTests {
     #expect(again.advice == .decline)
     #expect(
       again.evidence.contains { evidence in
-        evidence.symbol == "earlier-introductions" && evidence.direction == .opposes
+        evidence.symbol == "target-said-no" && evidence.direction == .opposes
           && evidence.words.contains("Petra Zumwalden said no on 2026-07-04")
       }
     )

@@ -60,6 +60,18 @@ func `a written scenario gets its recommendation, and the reason is in the evide
   #expect(verdict.changers.contains("If there is something in it for both: introduce."))
 }
 
+@Test func `a word in a message is no field that both work in, and the user's own word is enough`() {
+  var dossier = IntroductionScenario.goodMatch
+  dossier.requester = IntroductionScenario.friend("Mira Solano", "Orchard & Co", "Gardener")
+  dossier.target = IntroductionScenario.friend("Jonas Albrink", "Quay House", "Harbour master")
+  dossier.why = ""
+  dossier.requesterWords = ["The gate will be green. We are consultants for nobody."]
+  dossier.targetWords = ["My father will not let go of the law."]
+  #expect(verdict(dossier).benefit == PairBenefit())
+  dossier.benefit = "money"
+  #expect(verdict(dossier).benefit.toTarget?.ground == .said)
+}
+
 @Test func `a tired connector may be asked again later, and the day is told`() {
   var dossier = IntroductionScenario.goodMatch
   dossier.targetAsks = [Connections.day("2026-06-20")]

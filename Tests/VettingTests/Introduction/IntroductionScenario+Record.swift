@@ -68,6 +68,25 @@ extension IntroductionScenario {
     },
   ]
 
+  static let refused = [
+    IntroductionScenario(
+      "the same target said no before",
+      .decline,
+      "target-said-no",
+      .opposes,
+      "Jonas Albrink said no on 2026-02-02"
+    ) {
+      $0.refusals = [
+        EarlierRefusal(
+          target: "Jonas Albrink",
+          on: Connections.day("2026-02-02"),
+          byTarget: true,
+          isSameTarget: true
+        )
+      ]
+    }
+  ]
+
   static let load = [
     IntroductionScenario("a tired connector", .decline, "target-asked-lately", .opposes, "your limit is one")
     {

@@ -75,7 +75,7 @@ struct IntroductionScenario: CustomStringConvertible, Sendable {
     )
   }
 
-  static let all: [IntroductionScenario] = matches + knowing + record + load
+  static let all: [IntroductionScenario] = matches + knowing + record + refused + load
 
   static let matches = [
     IntroductionScenario("a good match", .introduce, "serves-both", .supports, "something in it for both"),

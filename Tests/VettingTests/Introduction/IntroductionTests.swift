@@ -107,6 +107,10 @@ private func step(_ event: IntroductionStep.Event, on day: Int = 0, words: Strin
   #expect(introduction.milestoneDue(on: monday.advanced(by: 29)) == nil)
   #expect(introduction.milestoneDue(on: monday.advanced(by: 30)) == .thirty)
   try introduction.take(step(.outcome(IntroductionOutcome(.spoke, thanks: [.target, .requester])), on: 31))
+  // Who has no part in it said no thanks for it either.
+  #expect(throws: IntroductionRefusal.noSuchSide(.connector)) {
+    try introduction.take(step(.outcome(IntroductionOutcome(.led, thanks: [.connector])), on: 31))
+  }
   #expect(introduction.outcomes.last?.outcome.thanks == [.requester, .target])
   #expect(introduction.milestoneDue(on: monday.advanced(by: 89)) == nil)
   #expect(introduction.milestoneDue(on: monday.advanced(by: 90)) == .ninety)

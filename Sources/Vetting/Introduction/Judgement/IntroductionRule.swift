@@ -65,7 +65,7 @@ package struct IntroductionRuleset: Sendable {
     rules: [
       KnowsRequester(), KnowsTarget(), TakesYourCall(), VouchedForOne(), NameAtRisk(), RecallsRequester(),
       ServesBoth(), SaysWhy(), AreRivals(), KnowEachOther(), AskerNotWanted(),
-      EarlierIntroductions(), RequesterPitches(), TargetAskedLately(), TargetPrefersNot(),
+      EarlierIntroductions(), TargetSaidNo(), RequesterPitches(), TargetAskedLately(), TargetPrefersNot(),
       RequesterAsksOften(),
     ]
   )

@@ -49,16 +49,19 @@ package struct PairBenefit: Equatable, Sendable {
 
   /// Reckons from what is known of both, why the requester wants to meet, and what the user says is in it for the target.
   init(requester: Counterpart, target: Counterpart, why: String, benefit: String) {
-    toRequester = PairBenefit.better(PairBenefit.way(from: target, to: requester), PairBenefit.said(why))
-    toTarget = PairBenefit.better(PairBenefit.way(from: requester, to: target), PairBenefit.said(benefit))
+    toRequester = PairBenefit.better(
+      PairBenefit.way(from: target, to: requester),
+      PairBenefit.said(why, atLeast: 4)
+    )
+    toTarget = PairBenefit.better(
+      PairBenefit.way(from: requester, to: target),
+      PairBenefit.said(benefit, atLeast: 1)
+    )
   }
 
-  /// Fewer words than this say nothing.
-  private static let fewWords = 4
-
-  /// Half of what could be, on somebody's word.
-  private static func said(_ words: String) -> Way? {
-    guard NoteScanner.words(words).count >= fewWords else { return nil }
+  /// Half of what could be, on somebody's word; nil for fewer words than say something.
+  private static func said(_ words: String, atLeast fewest: Int) -> Way? {
+    guard NoteScanner.words(words).count >= fewest else { return nil }
     return Way(score: 0.5, gives: [], needs: [words], ground: .said)
   }
 
@@ -69,10 +72,11 @@ package struct PairBenefit: Equatable, Sendable {
 
   private static func way(from giver: Counterpart, to taker: Counterpart) -> Way? {
     guard giver.isKnown, taker.isKnown else { return nil }
-    let gives = giver.findings.filter { $0.aspect == .standing }
+    let gives = giver.findings.filter { $0.aspect == .standing && $0.isTold }
     let needs = taker.findings.filter { $0.aspect == .needing }
     let ways = [
-      need(needs, gives), serves(giver.findings.filter { $0.aspect == .serving }, taker), field(gives, taker),
+      need(needs, gives), serves(giver.findings.filter { $0.aspect == .serving && $0.isTold }, taker),
+      field(gives, taker),
     ]
     let best = ways.compactMap { $0 }.max { $0.score < $1.score }
     // Somebody who says what they need and is not given it: then it is known to be little.
@@ -99,12 +103,12 @@ package struct PairBenefit: Equatable, Sendable {
   private static func serves(_ serving: [Counterpart.Finding], _ taker: Counterpart) -> Way? {
     // Who decides for a firm may use what somebody does for such firms; others hardly.
     let factor = taker.isResponsible ? 0.6 : 0.3
-    return shared(serving, taker.findings.filter { $0.aspect == .standing }, .serves, factor)
+    return shared(serving, taker.findings.filter { $0.aspect == .standing && $0.isTold }, .serves, factor)
   }
 
   private static func field(_ gives: [Counterpart.Finding], _ taker: Counterpart) -> Way? {
     let fields = gives.filter { $0.certainty == 1 && ($0.term.kind == .field || $0.term.kind == .topic) }
-    let others = taker.findings.filter { $0.aspect == .standing && $0.certainty == 1 }
+    let others = taker.findings.filter { $0.aspect == .standing && $0.isTold && $0.certainty == 1 }
     return shared(fields, others, .field, 0.4)
   }
 

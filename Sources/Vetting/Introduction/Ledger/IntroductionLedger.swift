@@ -43,12 +43,12 @@ package struct IntroductionLedger: Equatable, Sendable {
     /// Those made of which nothing was noted yet.
     package var unknown = 0
 
-    /// The share of those with a known outcome that went well, 0 to 1; nil where none is known.
-    package var success: Double? {
-      let known = results.values.reduce(0, +)
-      guard known > 0 else { return nil }
-      return Double((results[.led] ?? 0) + (results[.spoke] ?? 0)) / Double(known)
-    }
+    /// Those made of which it is known what came of them.
+    package var known: Int { results.values.reduce(0, +) }
+    /// Those of them that went well.
+    package var good: Int { (results[.led] ?? 0) + (results[.spoke] ?? 0) }
+    /// Their share, 0 to 1; nil where none is known.
+    package var success: Double? { known > 0 ? Double(good) / Double(known) : nil }
   }
 
   /// Somebody with whom introductions went either way.

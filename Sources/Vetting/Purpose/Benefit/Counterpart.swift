@@ -9,7 +9,7 @@ struct Counterpart: Sendable {
   enum Aspect: Sendable { case standing, serving, needing }
 
   /// Where a term was found.
-  enum Source: Sendable { case headline, company, addressBook, note, messages }
+  enum Source: Sendable { case headline, company, addressBook, note, messages, own }
 
   /// A term with what it says and the words it was found in.
   struct Finding: Sendable {
@@ -22,6 +22,9 @@ struct Counterpart: Sendable {
     var clause: Int
     /// Less than 1 where it is implied and not said.
     var certainty: Double = 1
+
+    /// True where it stands in a title or in the user's own notes: in a message a word may mean anything.
+    var isTold: Bool { source != .messages && source != .note }
   }
 
   private(set) var findings: [Finding] = []
@@ -66,9 +69,10 @@ struct Counterpart: Sendable {
       let text = TermText(letter)
       readLetter(text, 0..<text.words.count, .messages)
     }
-    for record in dossier.records.suffix(5) {
+    // What the user wrote down of them; that they met or were introduced says who else they know.
+    for record in dossier.records.filter({ !$0.kind.isContact }).suffix(5) {
       let text = TermText(record.text)
-      readLetter(text, 0..<text.words.count, .messages)
+      readLetter(text, 0..<text.words.count, .own)
     }
     conclude()
   }
@@ -210,7 +214,8 @@ struct Counterpart: Sendable {
   var trades: [String: String] {
     var trades: [String: String] = [:]
     for finding in findings where finding.aspect == .standing && finding.certainty == 1 {
-      if let name = Counterpart.name(finding.term), Counterpart.providers.contains(name), trades[name] == nil
+      if finding.isTold, let name = Counterpart.name(finding.term), Counterpart.providers.contains(name),
+        trades[name] == nil
       {
         trades[name] = finding.quote
       }

@@ -19,7 +19,10 @@ extension Problem {
       case .noTarget: (422, "Whom to meet is missing")
       case .later: (422, "The day is to come")
       case .movedOn: (409, "Something was noted meanwhile")
-      case .agreedAlready: (409, "They said yes to these words")
+      case .wordsAreOut: (409, "They know it by these words")
+      case .alreadyConnected: (422, "You are connected with them")
+      case .notRecommended: (409, "Not recommended by now")
+      case .holes: (422, "Places to fill in")
       case .wrongDraft: (422, "No such text here")
       }
     self.init(status, title, ErrorWords(error))

@@ -17,6 +17,13 @@ func introductionDraftView(_ page: IntroductionDraftPage) -> Markup {
     p(.class("lead")) {
       "Copy the text, or let your mail program open it. Wellmet sends nothing."
     }
+    if !page.warning.isEmpty {
+      p(.class("wrong")) {
+        "Recommended by now: "
+        person(page.warning)
+        "."
+      }
+    }
     nav(.class("filter"), .label("Kind of text")) {
       for entry in page.kinds {
         a(

@@ -46,8 +46,8 @@ private func sumsView(_ title: String, _ sums: IntroductionLedger.Sums, _ asked:
           + (sums.unknown > 0 ? ["\(Wording.grouped(sums.unknown)) of which nothing was noted yet"] : []))
           .joined(separator: ", ")
         "."
-        if let success = sums.success {
-          " \(Int((success * 100).rounded())) of 100 with a known outcome went well."
+        if sums.known > 0 {
+          " \(Wording.grouped(sums.good)) of \(Wording.grouped(sums.known)) with a known outcome went well."
         }
       }
     }
@@ -65,6 +65,7 @@ private func monthsView(_ months: [IntroductionLedger.Month]) -> Markup {
   }
   return section {
     h2 { "The last twelve months" }
+    p(.class("soft")) { "The upper bar is what was asked for, the lower one what was made." }
     svg(
       .class("plot of-meet"),
       .role(.image),
@@ -117,9 +118,9 @@ private func monthsView(_ months: [IntroductionLedger.Month]) -> Markup {
 private func barView(_ top: Double, _ count: Int, _ most: Int) -> Markup {
   svgRect(
     .class("share"),
-    .x(.percent(26)),
+    .x(.percent(34)),
     .y(.pixels(top)),
-    .width(.percent(count == 0 ? 0 : 50 * Double(count) / Double(most))),
+    .width(.percent(count == 0 ? 0 : 32 * Double(count) / Double(most))),
     .height(.pixels(9)),
     .rx(.pixels(2))
   )
@@ -151,7 +152,7 @@ private func partnersView(_ partners: [IntroductionLedger.Partner]) -> Markup {
               td(.class("number")) { Wording.grouped(partner.asked.asked) }
               td(.class("number")) { Wording.grouped(partner.asked.made) }
               td(.class("number")) {
-                partner.asked.success.map { "\(Int(($0 * 100).rounded())) %" } ?? "not known"
+                partner.asked.known == 0 ? "not known" : "\(partner.asked.good) of \(partner.asked.known)"
               }
               td(.class("number")) { Wording.grouped(partner.wanted) }
               td(.class("number")) {

@@ -84,7 +84,7 @@ private func pathView(_ path: IntroductionPath, _ found: IntroductionPaths) -> M
     ul { for link in path.links { li { person(link.words) } } }
     if path.asksLately > 0 {
       p(.class("wrong")) {
-        "You asked them \(path.asksLately == 1 ? "once" : "\(path.asksLately) times") in ninety days."
+        "You asked them \(path.asksLately == 1 ? "once" : "\(path.asksLately) times") in ninety days, for yourself or for others."
       }
     }
     details(.class("observe")) {
@@ -113,10 +113,10 @@ private func pathView(_ path: IntroductionPath, _ found: IntroductionPaths) -> M
 /// Whom the user asked lately: every ask spends a little goodwill.
 private func budgetView(_ found: IntroductionPaths, _ today: Day) -> Markup {
   guard !found.asksLately.isEmpty else {
-    return p(.class("soft")) { "You asked nobody for an introduction in the last ninety days." }
+    return p(.class("soft")) { "For yourself you asked nobody in the last ninety days." }
   }
   return section {
-    h2 { "Whom you asked in ninety days" }
+    h2 { "Whom you asked for yourself in ninety days" }
     p(.class("soft")) { "Every ask spends a little goodwill." }
     ul {
       for record in found.asksLately {

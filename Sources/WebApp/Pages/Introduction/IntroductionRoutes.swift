@@ -73,8 +73,8 @@ struct IntroductionRoutes: Sendable {
     router.action("/introductions/:id/wording", limit: limit) { request in
       let record = try workspace.wordIntroduction(
         id(request),
-        why: request.form.text("why"),
-        benefit: request.form.text("benefit"),
+        why: request.form["why"],
+        benefit: request.form["benefit"],
         by: "pages"
       )
       return .seeOther(introductionPath(record).query("noted", "wording"))
@@ -199,7 +199,7 @@ struct IntroductionRoutes: Sendable {
     let side =
       Introduction.Side(rawValue: request.query.text("side"))
       ?? kinds.first { $0.kind == draft.kind }?.side ?? .requester
-    let page = IntroductionDraftPage(
+    var page = IntroductionDraftPage(
       record: record,
       draft: draft,
       side: side,
@@ -207,6 +207,12 @@ struct IntroductionRoutes: Sendable {
       kinds: kinds,
       languages: try workspace.draftLanguages()
     )
+    if draft.kind == .joint, record.introduction.isOpen,
+      let verdict = try workspace.introductionVerdict(record),
+      verdict.advice == .decline
+    {
+      page.warning = verdict.summary
+    }
     let frame = Frame(title: "A text: \(draft.kind.title)", place: .introductions)
     return .page(framed(try frame.settled(workspace)) { introductionDraftView(page) })
   }

@@ -7,7 +7,6 @@ func introductionStepsView(_ page: IntroductionPage) -> Markup {
   let (record, introduction) = (page.record, page.record.introduction)
   return div(.class("steps-to-take")) {
     if introduction.isOpen {
-      bothView(page)
       for side in introduction.parties.sides { sideView(page, side) }
       if !record.isOwn { blurbView(page) }
       noView(page)
@@ -33,7 +32,7 @@ func introductionStepsView(_ page: IntroductionPage) -> Markup {
 }
 
 /// The gate: the message to both is there once both said yes.
-private func bothView(_ page: IntroductionPage) -> Markup {
+func introductionBothView(_ page: IntroductionPage) -> Markup {
   let introduction = page.record.introduction
   if page.record.isOwn {
     guard introduction.missing.isEmpty else { return .empty }
@@ -84,12 +83,14 @@ private func sideView(_ page: IntroductionPage, _ side: Introduction.Side) -> Ma
           a(.class("button small"), .href(page.draft(entry.kind, side))) { entry.kind.title }
         }
       }
-      form(.class("by"), .method(.post), .action(page.address.segment("asked"))) {
-        input(.type(.hidden), .name("side"), .value(side.rawValue))
-        button(.type(.submit), .class("small")) {
-          span {
-            introduction.asks[side] == nil ? "I have asked " : "I have reminded "
-            person(name)
+      if introduction.asks[side] == nil || introduction.remindersDue(on: page.today).contains(side) {
+        form(.class("by"), .method(.post), .action(page.address.segment("asked"))) {
+          input(.type(.hidden), .name("side"), .value(side.rawValue))
+          button(.type(.submit), .class("small")) {
+            span {
+              introduction.asks[side] == nil ? "I have asked " : "I have reminded "
+              person(name)
+            }
           }
         }
       }
@@ -168,7 +169,7 @@ private func noView(_ page: IntroductionPage) -> Markup {
         }
         p(.class("soft")) { "With the reason or without: both texts are kind. Wellmet sends nothing." }
         p(.class("acts")) {
-          for kind in [DraftKind.declineIntroduction, .declineIntroductionPlain] {
+          for kind in [DraftKind.declineIntroductionPlain, .declineIntroduction] {
             a(.class("button small"), .href(page.draft(kind, .requester))) { kind.title }
           }
         }

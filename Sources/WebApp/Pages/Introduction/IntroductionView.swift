@@ -17,6 +17,7 @@ func introductionView(_ page: IntroductionPage) -> Markup {
       Wording.time(introduction.askedOn, today: page.today)
     }
     p(.class("lead")) { strong { person(record.standing) } }
+    if introduction.isOpen { introductionBothView(page) }
     if introduction.why.isEmpty {
       p(.class("no-note")) { "No reason was given." }
     } else {
@@ -41,21 +42,24 @@ func introductionView(_ page: IntroductionPage) -> Markup {
 
 /// The reason and what is in it for the other, to be worded anew.
 private func wordingView(_ page: IntroductionPage) -> Markup {
-  details(.class("observe")) {
-    summary { page.record.benefit.isEmpty ? "Say what is in it for the other" : "Word it anew" }
+  let (why, benefit) = (page.record.introduction.why, page.record.benefit)
+  // What they were asked by stays; what was left empty can be filled in.
+  let isOpen = page.record.wordsAreOut == nil
+  guard isOpen || why.isEmpty || benefit.isEmpty else { return .empty }
+  return details(.class("observe")) {
+    summary { benefit.isEmpty ? "Say what is in it for the other" : "Word it anew" }
     form(.class("fields"), .method(.post), .action(page.address.segment("wording"))) {
-      introductionTextView(
-        "why",
-        "Why, in their words?",
-        page.record.introduction.why,
-        "It goes into the texts that you send."
-      )
-      introductionTextView(
-        "benefit",
-        "What is in it for the other, in your words?",
-        page.record.benefit,
-        "It goes into the texts, and it is judged by that."
-      )
+      if isOpen || why.isEmpty {
+        introductionTextView("why", "Why, in their words?", why, "It goes into the texts that you send.")
+      }
+      if isOpen || benefit.isEmpty {
+        introductionTextView(
+          "benefit",
+          "What is in it for the other, in your words?",
+          benefit,
+          "It goes into the texts, and it is judged by that."
+        )
+      }
       button(.type(.submit)) { "Keep" }
     }
   }

@@ -129,6 +129,8 @@ struct IntroductionDraftPage: Sendable {
   var reason: String
   var kinds: [(kind: DraftKind, side: Introduction.Side)]
   var languages: [NoteLanguage]
+  /// What speaks against sending it by now; empty where nothing does.
+  var warning = ""
 
   var address: LocalPath { Paths.introductions.segment(String(record.id.rawValue)) }
 

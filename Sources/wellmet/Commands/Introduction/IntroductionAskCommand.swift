@@ -12,7 +12,7 @@ struct IntroductionWordCommand: ParsableCommand {
   @Argument(help: "The number as the list gives it.")
   var number: Int64
 
-  @Option(name: .long, help: "Why, in their words.")
+  @Option(name: .long, help: "Why, in their words; - reads standard input.")
   var why: String?
 
   @Option(name: .long, help: "What is in it for the other, in your words.")
@@ -32,7 +32,7 @@ struct IntroductionWordCommand: ParsableCommand {
       let workspace = try options.open(dryRun: dryRun)
       let record = try workspace.wordIntroduction(
         Introduction.ID(rawValue: number),
-        why: why,
+        why: StandardInput.orGiven(why),
         benefit: benefit,
         dryRun: dryRun,
         by: decidedOnCommandLine
@@ -100,9 +100,7 @@ struct IntroductionAskCommand: ParsableCommand {
   func run() throws {
     try reporting(json: options.json) {
       let workspace = try options.open(dryRun: dryRun)
-      let said = why.map {
-        $0 == "-" ? StandardInput.text(upTo: Workspace.longestIntroductionText * 4 + 1) : $0
-      }
+      let said = StandardInput.orGiven(why)
       if let through {
         let record = try workspace.askForOwnIntroduction(
           through: workspace.person(named: through).key,

@@ -42,7 +42,7 @@ struct IntroductionDraftCommand: ParsableCommand {
   func run() throws {
     try reporting(json: options.json) {
       let chosen = try language.map { code in
-        guard let language = NoteLanguage(code: code) else { throw DraftError.noSuch(code) }
+        guard let language = NoteLanguage(code: code) else { throw DraftError.noSuchLanguage(code) }
         return language
       }
       let draft = try options.open().introductionDraft(

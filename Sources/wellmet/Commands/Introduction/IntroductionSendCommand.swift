@@ -22,6 +22,12 @@ struct IntroductionSendCommand: ParsableCommand {
   @Option(name: .long, help: "The day. Default: today.", transform: Day.argument)
   var on: Day?
 
+  @Flag(name: .long, help: "Note it although places are left to fill in: you filled them in yourself.")
+  var filledIn = false
+
+  @Flag(name: .long, help: "Note it although it is recommended to decline by now.")
+  var anyway = false
+
   @Flag(name: .long, help: "Print the message, and note nothing.")
   var dryRun = false
 
@@ -30,7 +36,7 @@ struct IntroductionSendCommand: ParsableCommand {
   func run() throws {
     try reporting(json: options.json) {
       let chosen = try language.map { code in
-        guard let language = NoteLanguage(code: code) else { throw DraftError.noSuch(code) }
+        guard let language = NoteLanguage(code: code) else { throw DraftError.noSuchLanguage(code) }
         return language
       }
       let workspace = try options.open(dryRun: dryRun)
@@ -39,7 +45,14 @@ struct IntroductionSendCommand: ParsableCommand {
       // The text first: where it cannot be written, nothing is noted.
       let draft =
         before.isOwn ? nil : try workspace.introductionDraft(.joint, for: id, in: chosen)
-      let verdict = try before.isOwn ? nil : workspace.introductionVerdict(before)
+      let verdict =
+        try before.isOwn || !before.introduction.isOpen ? nil : workspace.introductionVerdict(before)
+      if !dryRun, !anyway, let verdict, verdict.advice == .decline {
+        throw IntroductionError.notRecommended(verdict.summary)
+      }
+      if !dryRun, !filledIn, let draft, !draft.draft.missing.isEmpty {
+        throw IntroductionError.holes(draft.draft.missing)
+      }
       let record = try workspace.take(
         .introduced,
         of: id,

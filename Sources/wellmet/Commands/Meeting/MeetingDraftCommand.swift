@@ -45,7 +45,7 @@ struct MeetingDraftCommand: ParsableCommand {
   func run() throws {
     try reporting(json: options.json) {
       let chosen = try language.map { code in
-        guard let language = NoteLanguage(code: code) else { throw DraftError.noSuch(code) }
+        guard let language = NoteLanguage(code: code) else { throw DraftError.noSuchLanguage(code) }
         return language
       }
       let prepared = try options.open().draft(kind, for: who, in: chosen)

@@ -77,7 +77,7 @@ enum IntroductionText {
       for link in path.links { Terminal.line("  \(link.words)") }
       if path.asksLately > 0 {
         Terminal.line(
-          "  You asked them \(path.asksLately == 1 ? "once" : "\(path.asksLately) times") in ninety days."
+          "  You asked them \(path.asksLately == 1 ? "once" : "\(path.asksLately) times") in ninety days, for yourself or for others."
         )
       }
     }
@@ -88,7 +88,7 @@ enum IntroductionText {
     }
     Terminal.line(
       found.asksLately.isEmpty
-        ? "You asked nobody for an introduction in ninety days." : "Whom you asked in ninety days:"
+        ? "For yourself you asked nobody in ninety days." : "Whom you asked for yourself in ninety days:"
     )
     for record in found.asksLately {
       Terminal.line("  \(record.introduction.asks[.connector]?.last?.iso ?? "")  \(record.first.name)")

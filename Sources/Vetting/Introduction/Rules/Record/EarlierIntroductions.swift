@@ -1,7 +1,7 @@
 /// Asks how earlier introductions of the same person ended.
 ///
-/// What came of it says most of what will. One that turned out badly is enough to say no, and so is a no of the same
-/// target before. Other noes are told and count neither way.
+/// What came of it says most of what will. One that turned out badly is enough to say no, until the user changes their
+/// mind about it.
 package struct EarlierIntroductions: IntroductionRule {
   package let symbol = "earlier-introductions"
   package let defaultPoints = 1.0
@@ -11,7 +11,7 @@ package struct EarlierIntroductions: IntroductionRule {
 
   package func clause(_ evidence: Evidence) -> String {
     evidence.direction == .opposes
-      ? "an earlier ask of theirs ended badly" : "earlier introductions of theirs went well"
+      ? "an earlier introduction of theirs turned out badly" : "earlier introductions of theirs went well"
   }
 
   package func examine(_ reading: IntroductionReading) -> Findings {
@@ -47,12 +47,6 @@ package struct EarlierIntroductions: IntroductionRule {
           direction: .neutral
         )
       )
-    }
-    for refusal in reading.dossier.refusals.suffix(3) {
-      let who = refusal.byTarget ? refusal.target : "you"
-      let words = "\(name) asked to meet \(refusal.target) before, and \(who) said no on \(refusal.on.iso)"
-      let isDecided = refusal.byTarget && refusal.isSameTarget
-      findings.evidence.append(finding(words, scale: 3, direction: isDecided ? .opposes : .neutral))
     }
     for open in record where open.result == nil {
       findings.unknown.append(
