@@ -59,26 +59,14 @@ enum ConnectionRuleDocumentation {
   }
 
   private static func comment(before declaration: String, in source: String) -> [String] {
-    raw(before: declaration, text: source).split(separator: "").map { $0.joined(separator: " ") }
+    RuleDocumentation.raw(before: declaration, text: source).split(separator: "").map {
+      $0.joined(separator: " ")
+    }
   }
 
   private static func raw(before declaration: String, in path: String) throws -> [String] {
     let file = RuleDocumentation.root.appending(path: "Sources/Vetting/Culling/\(path)")
-    return raw(before: declaration, text: try String(contentsOf: file, encoding: .utf8))
-  }
-
-  private static func raw(before declaration: String, text: String) -> [String] {
-    var lines: [String] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.hasPrefix("///") {
-        lines.append(String(line.dropFirst(line.hasPrefix("/// ") ? 4 : 3)))
-      } else if line.contains(declaration) {
-        break
-      } else {
-        lines = []
-      }
-    }
-    return lines
+    return RuleDocumentation.raw(before: declaration, text: try String(contentsOf: file, encoding: .utf8))
   }
 }
 

@@ -48,7 +48,7 @@ enum IntroductionRuleDocumentation {
       contentsOf: folder.appending(path: "Judgement/IntroductionAssessor.swift"),
       encoding: .utf8
     )
-    lines += raw(before: "package struct IntroductionAssessor", text: assessor)
+    lines += RuleDocumentation.raw(before: "package struct IntroductionAssessor", text: assessor)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -65,21 +65,9 @@ enum IntroductionRuleDocumentation {
   }
 
   private static func comment(before declaration: String, in source: String) -> [String] {
-    raw(before: declaration, text: source).split(separator: "").map { $0.joined(separator: " ") }
-  }
-
-  private static func raw(before declaration: String, text: String) -> [String] {
-    var lines: [String] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.hasPrefix("///") {
-        lines.append(String(line.dropFirst(line.hasPrefix("/// ") ? 4 : 3)))
-      } else if line.contains(declaration) {
-        break
-      } else {
-        lines = []
-      }
+    RuleDocumentation.raw(before: declaration, text: source).split(separator: "").map {
+      $0.joined(separator: " ")
     }
-    return lines
   }
 }
 

@@ -10,6 +10,21 @@ enum RuleDocumentation {
   static let folder = root.appending(path: "Sources/Vetting/Rules")
   static let page = root.appending(path: "Documentation/Rules.md")
 
+  /// The lines of the doc comment that stands before a declaration.
+  static func raw(before declaration: String, text: String) -> [String] {
+    var lines: [String] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("///") {
+        lines.append(String(line.dropFirst(line.hasPrefix("/// ") ? 4 : 3)))
+      } else if line.contains(declaration) {
+        break
+      } else {
+        lines = []
+      }
+    }
+    return lines
+  }
+
   /// The source of each rule, by the name of its type.
   static func sources() throws -> [String: String] { try files().mapValues(\.text) }
 

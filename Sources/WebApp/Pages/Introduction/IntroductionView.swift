@@ -79,20 +79,7 @@ private func introductionVerdictView(_ page: IntroductionPage) -> Markup {
         "Evidence"
         key("w")
       }
-      dl(.class("evidence")) {
-        for evidence in verdict.evidence {
-          div(.class("finding")) {
-            dt {
-              span(.ariaHidden) { signedPoints(evidence) }
-              span(.class("unseen")) { spokenPoints(evidence) }
-            }
-            dd {
-              person(evidence.words)
-              if evidence.provenance != nil { small { person(Wording.place(evidence.provenance)) } }
-            }
-          }
-        }
-      }
+      findingsView(verdict.evidence)
       if !verdict.unknown.isEmpty {
         p(.class("soft")) { strong { "Not known" } }
         ul {

@@ -14,20 +14,7 @@ func connectionVerdictView(_ verdict: ConnectionVerdict, _ entry: PersonEntry, _
         "Evidence"
         key("w")
       }
-      dl(.class("evidence")) {
-        for evidence in verdict.evidence {
-          div(.class("finding")) {
-            dt {
-              span(.ariaHidden) { signedPoints(evidence) }
-              span(.class("unseen")) { spokenPoints(evidence) }
-            }
-            dd {
-              person(evidence.words)
-              if evidence.provenance != nil { small { person(Wording.place(evidence.provenance)) } }
-            }
-          }
-        }
-      }
+      findingsView(verdict.evidence)
       if !verdict.unknown.isEmpty {
         p(.class("soft")) {
           strong { "Not known: " }
@@ -43,6 +30,24 @@ func connectionVerdictView(_ verdict: ConnectionVerdict, _ entry: PersonEntry, _
     entry.isConnected ? lossesView(verdict) : .empty,
     strengthView(verdict),
   ])
+}
+
+/// Findings with their points, the words they rest on and where those were read.
+func findingsView(_ findings: [Evidence]) -> Markup {
+  dl(.class("evidence")) {
+    for evidence in findings {
+      div(.class("finding")) {
+        dt {
+          span(.ariaHidden) { signedPoints(evidence) }
+          span(.class("unseen")) { spokenPoints(evidence) }
+        }
+        dd {
+          person(evidence.words)
+          if evidence.provenance != nil { small { person(Wording.place(evidence.provenance)) } }
+        }
+      }
+    }
+  }
 }
 
 private func lossesView(_ verdict: ConnectionVerdict) -> Markup {
@@ -91,8 +96,7 @@ private func sureness(_ confidence: Double) -> String {
 
 private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
-/// The points of a finding with their sign; a dot where it counts neither way.
-func signedPoints(_ evidence: Evidence) -> String {
+private func signedPoints(_ evidence: Evidence) -> String {
   let words = Wording.points(evidence.points)
   switch evidence.direction {
   case .supports: return "+\(words)"
@@ -101,8 +105,7 @@ func signedPoints(_ evidence: Evidence) -> String {
   }
 }
 
-/// The same as words, for those who hear the page.
-func spokenPoints(_ evidence: Evidence) -> String {
+private func spokenPoints(_ evidence: Evidence) -> String {
   switch evidence.direction {
   case .supports: "\(Wording.points(evidence.points)) points for it"
   case .opposes: "\(Wording.points(evidence.points)) points against"
