@@ -31,12 +31,25 @@ struct BulkReading {
   /// A whole number of the row.
   subscript(index: Int32) -> Int64 { sqlite3_column_int64(pointer, index) }
 
+  /// A whole number of the row; nil where it is NULL.
+  func ifAny(_ index: Int32) -> Int? {
+    sqlite3_column_type(pointer, index) == SQLITE_NULL ? nil : Int(sqlite3_column_int64(pointer, index))
+  }
+
+  /// A number of the row.
+  func number(_ index: Int32) -> Double { sqlite3_column_double(pointer, index) }
+
   /// The bytes of a text of the row.
   func bytes<Value>(_ index: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
     let text = sqlite3_column_text(pointer, index)
     return body(
       UnsafeBufferPointer(start: text, count: text == nil ? 0 : Int(sqlite3_column_bytes(pointer, index)))
     )
+  }
+
+  /// A text of the row; nil where it is NULL.
+  func textIfAny(_ index: Int32) -> String? {
+    sqlite3_column_type(pointer, index) == SQLITE_NULL ? nil : text(index)
   }
 
   /// A text of the row.

@@ -21,12 +21,15 @@ struct ExchangeGathering {
   private(set) var lines: [Int64: [Line]] = [:]
   private(set) var inGroups: [Int64: Int] = [:]
   private let files: FileNames
+  /// The end of the day of the newest export that held messages.
+  private let newest: Int64
 
   /// Reads what was written with these people, or with everybody; `canonical` says who was merged into whom.
   init(_ db: Database, of people: [Int64]?, canonical: [Int64: Int64]) throws {
     self.db = db
     self.canonical = canonical
     files = try FileNames(db, .messages)
+    newest = try NewestExports(db)[.messages].map { $0.advanced(by: 1).secondsSince1970 } ?? 0
     let some = SomePeople(people)
     let notes = try notes(some)
     try readAlone(some, isWhole: people == nil, notes)
@@ -154,6 +157,7 @@ struct ExchangeGathering {
     exchange.endedByThem = last.isFromThem
     exchange.conversations = conversations.count
     exchange.activeMonths = months.count
+    exchange.starts = ExchangeStarts(lines.lazy.map { ($0.sentAt, $0.isFromThem) }, asOf: newest)
     exchange.first = files.place(Int(first.importNumber), Int(first.line))
     exchange.last = files.place(Int(last.importNumber), Int(last.line))
     return exchange

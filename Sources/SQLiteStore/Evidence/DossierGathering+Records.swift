@@ -11,16 +11,19 @@ extension DossierGathering {
         matchedBy: matchedBy,
         companies: row[1],
         title: row[2],
+        birthday: row[5],
         provenance: files.place(row[3], row[4])
       )
     }
     let linked = try fetch(
       """
-      SELECT address.value, contact.companies, contact.title, contact.import_number, contact.line
+      SELECT address.value, contact.companies, contact.title, contact.import_number, contact.line,
+        contact.birthday
       FROM fact_contact_address AS address JOIN fact_contact AS contact ON contact.id = address.contact
       WHERE address.kind = 'profile' AND address.value IN (SELECT value FROM json_each(?1))
       UNION ALL
-      SELECT person.slug, contact.companies, contact.title, contact.import_number, contact.line
+      SELECT person.slug, contact.companies, contact.title, contact.import_number, contact.line,
+        contact.birthday
       FROM fact_person AS person JOIN fact_connection AS former ON former.person = person.id
       JOIN fact_contact_address AS address ON address.kind = 'email' AND address.value = former.email
       JOIN fact_contact AS contact ON contact.id = address.contact
@@ -33,7 +36,7 @@ extension DossierGathering {
     // An entry that links to a profile is of whoever has that profile, whatever its name.
     let named = try fetch(
       """
-      SELECT name_key, companies, title, import_number, line FROM fact_contact AS contact
+      SELECT name_key, companies, title, import_number, line, birthday FROM fact_contact AS contact
       WHERE name_key IN (SELECT value FROM json_each(?)) AND NOT EXISTS (
         SELECT 1 FROM fact_contact_address WHERE contact = contact.id AND kind = 'profile')
       ORDER BY import_number, line
@@ -50,7 +53,7 @@ extension DossierGathering {
     let files = try FileNamesEitherWay(db, .recommendationsReceived, .recommendationsGiven)
     let rows = try fetch(
       """
-      SELECT name_key, given, import_number, line, company FROM fact_recommendation
+      SELECT name_key, given, import_number, line, company, created_on FROM fact_recommendation
       WHERE name_key IN (SELECT value FROM json_each(?)) ORDER BY id
       """,
       arguments: [names]
@@ -62,6 +65,7 @@ extension DossierGathering {
           given: given,
           matchedBy: .uniqueName,
           company: row[4],
+          writtenOn: (row[5] as Int?).map { Day(number: $0) },
           provenance: files[given].place(row[2], row[3])
         )
       )

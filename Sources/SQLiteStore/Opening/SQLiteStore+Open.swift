@@ -90,7 +90,7 @@ extension SQLiteStore {
       }
       guard try migrator.hasBeenSuperseded(db) else { return }
       let name = try String.fetchOne(db, sql: "SELECT name FROM schema_version ORDER BY number DESC LIMIT 1")
-      throw StoreError.newerVersion(found: name ?? "unknown", understood: Migration0007.version)
+      throw StoreError.newerVersion(found: name ?? "unknown", understood: Migration0008.version)
     }
   }
 
@@ -103,6 +103,7 @@ extension SQLiteStore {
     migrator.registerMigration(Migration0005.name) { db in try db.execute(sql: Migration0005.sql) }
     migrator.registerMigration(Migration0006.name) { db in try db.execute(sql: Migration0006.sql) }
     migrator.registerMigration(Migration0007.name) { db in try db.execute(sql: Migration0007.sql) }
+    migrator.registerMigration(Migration0008.name) { db in try db.execute(sql: Migration0008.sql) }
     return migrator
   }
 

@@ -8,6 +8,7 @@ struct PersonRows {
   private let db: Database
   private let insert: BulkStatement
   private let tag: BulkStatement
+  private let ties: TieRows
 
   init(_ db: Database) throws {
     self.db = db
@@ -20,11 +21,15 @@ struct PersonRows {
       """
     )
     tag = try BulkStatement(db, "INSERT OR IGNORE INTO derived_tag (person, tag) VALUES (?, ?)")
+    ties = try TieRows(db)
   }
 
   /// Writes all connections, then everybody else.
   func writeAll(_ concluded: [ConcludedConnection]) throws {
-    try db.execute(sql: "DELETE FROM derived_person; DELETE FROM derived_tag; DELETE FROM derived_cluster;")
+    try db.execute(
+      sql:
+        "DELETE FROM derived_person; DELETE FROM derived_tie; DELETE FROM derived_tag; DELETE FROM derived_cluster;"
+    )
     let own = try OwnRecords(db, of: nil)
     for each in concluded { try put(each) }
     let others = try Row.fetchCursor(
@@ -51,6 +56,10 @@ struct PersonRows {
     )
     try db.execute(
       sql: "DELETE FROM derived_tag WHERE person IN (SELECT value FROM json_each(?))",
+      arguments: list
+    )
+    try db.execute(
+      sql: "DELETE FROM derived_tie WHERE person IN (SELECT value FROM json_each(?))",
       arguments: list
     )
     for each in concluded { try put(each) }
@@ -89,6 +98,7 @@ struct PersonRows {
     insert.bind(conclusion.isDormant ? 1 : 0, at: 18)
     insert.bind(conclusion.group?.rawValue, at: 19)
     try insert.run()
+    try ties.put(TieFacts(concluded.dossier), of: connection.person)
     try put(concluded.dossier.tags, of: connection.person.rawValue)
   }
 

@@ -131,13 +131,22 @@ package struct AddressBookMatch: Equatable, Sendable {
   package var matchedBy: MatchedBy
   package var companies: String
   package var title: String
+  /// As the file has it; empty for nearly all.
+  package var birthday: String
   package var provenance: Provenance
 
   /// A match.
-  package init(matchedBy: MatchedBy, companies: String, title: String, provenance: Provenance) {
+  package init(
+    matchedBy: MatchedBy,
+    companies: String,
+    title: String,
+    birthday: String = "",
+    provenance: Provenance
+  ) {
     self.matchedBy = matchedBy
     self.companies = companies
     self.title = title
+    self.birthday = birthday
     self.provenance = provenance
   }
 }
@@ -148,13 +157,22 @@ package struct RecommendationMatch: Equatable, Sendable {
   package var matchedBy: MatchedBy
   /// Where they worked then, as LinkedIn put it down; empty where it does not say.
   package var company: String
+  /// The day on which it was written; nil where the file does not say.
+  package var writtenOn: Day?
   package var provenance: Provenance
 
   /// A match.
-  package init(given: Given, matchedBy: MatchedBy, company: String = "", provenance: Provenance) {
+  package init(
+    given: Given,
+    matchedBy: MatchedBy,
+    company: String = "",
+    writtenOn: Day? = nil,
+    provenance: Provenance
+  ) {
     self.given = given
     self.matchedBy = matchedBy
     self.company = company
+    self.writtenOn = writtenOn
     self.provenance = provenance
   }
 }

@@ -8,6 +8,8 @@ package struct PersonRecord: Equatable, Sendable {
     case note
     /// Why the two are connected.
     case why
+    /// The user wrote to them, on LinkedIn or elsewhere.
+    case wrote
     /// They spoke: a call, by video or telephone.
     case talked
     /// They met in person.
@@ -20,17 +22,21 @@ package struct PersonRecord: Equatable, Sendable {
       switch self {
       case .note: "Note"
       case .why: "Why you are connected"
+      case .wrote: "You wrote"
       case .talked: "You talked"
       case .met: "You met"
       case .introduced: "An introduction"
       }
     }
 
+    /// True where both took part: to have written to somebody is not yet to have been heard.
+    package var isMutual: Bool { isContact && self != .wrote }
+
     /// True where the two were in touch.
     package var isContact: Bool {
       switch self {
       case .note, .why: false
-      case .talked, .met, .introduced: true
+      case .wrote, .talked, .met, .introduced: true
       }
     }
   }

@@ -7,7 +7,7 @@ extension Policy {
       hash.add("\(symbol)=\(weight);".utf8)
     }
     hash.add("\(acceptFrom);\(costOfLostPerson);\(whenNothingIsSaid.rawValue);\(learns)".utf8)
-    hash.add(";\(meetDays);\(actionsPerDay);\(introductionAsks)".utf8)
+    hash.add(";\(meetDays);\(actionsPerDay);\(introductionAsks);\(touchesPerWeek)".utf8)
     return hash.hexadecimal
   }
 }

@@ -56,6 +56,7 @@ extension Policy {
     var copy = self
     (copy.meetDays, copy.actionsPerDay, copy.learns) = (other.meetDays, other.actionsPerDay, other.learns)
     copy.introductionAsks = other.introductionAsks
+    copy.touchesPerWeek = other.touchesPerWeek
     return copy
   }
 

@@ -21,6 +21,8 @@ extension Policy {
   package static let possibleActions = 1...100
   /// How often one person may be asked for others in ninety days.
   package static let possibleIntroductionAsks = 1...20
+  /// How many people the user can get in touch with in a week.
+  package static let possibleTouches = 1...50
 
   /// What a rule's findings count: 1 where the policy does not say.
   package func weight(of symbol: String) -> Double { weights[symbol] ?? 1 }
@@ -44,6 +46,7 @@ extension Policy {
     check("meet_days", meetDays, Policy.possibleMeetDays)
     check("actions_per_day", actionsPerDay, Policy.possibleActions)
     check("introduction_asks", introductionAsks, Policy.possibleIntroductionAsks)
+    check("touches_per_week", touchesPerWeek, Policy.possibleTouches)
     let symbols = Set(ruleset.rules.map(\.symbol)).union(CullingRuleset.current.rules.map(\.symbol))
       .union(IntroductionRuleset.current.rules.map(\.symbol))
     for (symbol, weight) in weights.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {

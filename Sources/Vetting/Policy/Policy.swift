@@ -18,6 +18,8 @@ package struct Policy: Equatable, Sendable {
   package var actionsPerDay: Int
   /// How often one person may be asked for others in ninety days.
   package var introductionAsks: Int
+  /// How many people the user can get in touch with in a week.
+  package var touchesPerWeek: Int
 
   /// A policy; the defaults are the *guarded* ones.
   package init(
@@ -28,7 +30,8 @@ package struct Policy: Equatable, Sendable {
     learns: Bool = true,
     meetDays: Int = 14,
     actionsPerDay: Int = 20,
-    introductionAsks: Int = 1
+    introductionAsks: Int = 1,
+    touchesPerWeek: Int = 5
   ) {
     self.weights = weights
     self.acceptFrom = acceptFrom
@@ -38,6 +41,7 @@ package struct Policy: Equatable, Sendable {
     self.meetDays = meetDays
     self.actionsPerDay = actionsPerDay
     self.introductionAsks = introductionAsks
+    self.touchesPerWeek = touchesPerWeek
   }
 
   /// From so many points against, less those for, the recommendation is decline: the logarithm of the cost.

@@ -105,5 +105,11 @@ package struct PolicyKey: Equatable, Sendable {
       name: "introduction_asks",
       comment: "How often one person may be asked for others in ninety days. Default 1. From 1 to 20."
     ) { "\($0.introductionAsks)" },
+    PolicyKey(
+      section: .habits,
+      name: "touches_per_week",
+      comment:
+        "How many people you can get in touch with in a week; more are never due. Default 5. From 1 to 50."
+    ) { "\($0.touchesPerWeek)" },
   ]
 }

@@ -76,14 +76,16 @@ struct PolicyReader {
     case ("habits", "actions_per_day"): policy.actionsPerDay = count(key, value) ?? policy.actionsPerDay
     case ("habits", "introduction_asks"):
       policy.introductionAsks = count(key, value) ?? policy.introductionAsks
+    case ("habits", "touches_per_week"):
+      policy.touchesPerWeek = count(key, value) ?? policy.touchesPerWeek
     case ("weights", _): policy.weights[key] = number(key, value)
     case ("thresholds", _):
       complain(key, "[thresholds] has no key \(key); it has accept_from and lost_person_costs.")
     default:
       complain(
         key,
-        "[habits] has no key \(key); it has when_nothing_is_said, learn, meet_days, actions_per_day and "
-          + "introduction_asks."
+        "[habits] has no key \(key); it has when_nothing_is_said, learn, meet_days, actions_per_day, "
+          + "introduction_asks and touches_per_week."
       )
     }
   }

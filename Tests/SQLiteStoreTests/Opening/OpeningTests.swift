@@ -146,12 +146,12 @@ struct OpeningTests {
       try store.run(
         """
         INSERT INTO grdb_migrations (identifier) VALUES ('0008-later');
-        INSERT INTO schema_version (number, name) VALUES (8, '7.5');
+        INSERT INTO schema_version (number, name) VALUES (9, '7.5');
         """
       )
       try store.database.close()
       let before = try Data(contentsOf: URL(fileURLWithPath: folder.database))
-      #expect(throws: StoreError.newerVersion(found: "7.5", understood: "0.5")) {
+      #expect(throws: StoreError.newerVersion(found: "7.5", understood: "0.6")) {
         try SQLiteStore.open(folder: folder)
       }
       #expect(try Data(contentsOf: URL(fileURLWithPath: folder.database)) == before)

@@ -15,6 +15,7 @@ struct PolicyTests {
       Policy(weights: ["same-text": 2]),
       Policy(acceptFrom: 4), Policy(costOfLostPerson: 21), Policy(whenNothingIsSaid: .meet),
       Policy(learns: false), Policy(meetDays: 15), Policy(actionsPerDay: 21), Policy(introductionAsks: 2),
+      Policy(touchesPerWeek: 6),
     ]
     #expect(Set(policies.map(\.digest)).count == policies.count)
   }
@@ -33,6 +34,7 @@ struct PolicyTests {
     (Policy(whenNothingIsSaid: .decline), "when_nothing_is_said"), (Policy(meetDays: 0), "meet_days"),
     (Policy(meetDays: 1_000), "meet_days"), (Policy(actionsPerDay: 0), "actions_per_day"),
     (Policy(introductionAsks: 21), "introduction_asks"),
+    (Policy(touchesPerWeek: 0), "touches_per_week"),
     (Policy(weights: ["no-note": -1]), "no-note"), (Policy(weights: ["no-note": .nan]), "no-note"),
     (Policy(weights: ["no-note": 11]), "no-note"), (Policy(weights: ["no-such-rule": 1]), "no-such-rule"),
   ])

@@ -29,6 +29,7 @@ import Workflows
     var fields = [
       "preset": "guarded", "cost": "7", "cost.was": "20.0", "accept": "5", "accept.was": "3.0",
       "silence": "ignore", "learn": "yes", "meet-days": "14", "actions": "20", "introduction-asks": "1",
+      "touches": "5",
       "seen": seen,
     ]
     for (name, value) in changed { fields[name] = value }

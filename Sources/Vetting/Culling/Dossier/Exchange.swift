@@ -20,6 +20,8 @@ package struct Exchange: Equatable, Sendable {
   package var conversations: Int
   /// Different months in which either wrote to the other alone.
   package var activeMonths: Int
+  /// Who begins to write, and who answers.
+  package var starts: ExchangeStarts
   package var first: Provenance?
   package var last: Provenance?
 
@@ -36,6 +38,7 @@ package struct Exchange: Equatable, Sendable {
     endedByThem: Bool = false,
     conversations: Int = 0,
     activeMonths: Int = 0,
+    starts: ExchangeStarts = ExchangeStarts(),
     first: Provenance? = nil,
     last: Provenance? = nil
   ) {
@@ -50,6 +53,7 @@ package struct Exchange: Equatable, Sendable {
     self.endedByThem = endedByThem
     self.conversations = conversations
     self.activeMonths = activeMonths
+    self.starts = starts
     self.first = first
     self.last = last
   }

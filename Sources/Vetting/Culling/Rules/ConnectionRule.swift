@@ -69,7 +69,7 @@ package struct ConnectionReading: Sendable {
     let hasWritten =
       dossier.exchange.value.map { $0.isTwoWay && $0.words >= ConnectionReading.wordsOfTrust } ?? false
     let hasWorked = dossier.sharedPlaces.contains { $0.overlapMonths ?? 0 >= 12 }
-    return hasVouched || hasWritten || hasWorked || dossier.records.contains { $0.kind.isContact }
+    return hasVouched || hasWritten || hasWorked || dossier.records.contains { $0.kind.isMutual }
   }
 
   /// Three years, as the study has it.

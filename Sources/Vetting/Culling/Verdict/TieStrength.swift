@@ -135,7 +135,8 @@ extension TieStrength {
         parts.append(0.06)
       }
     }
-    for record in dossier.records.filter(\.kind.isContact).prefix(4) {
+    // To have written counts by the words that an export holds.
+    for record in dossier.records.filter(\.kind.isMutual).prefix(4) {
       parts.append(record.kind == .talked ? 0.25 : 0.4)
     }
     if let exchange = dossier.exchange.value, exchange.isTwoWay {

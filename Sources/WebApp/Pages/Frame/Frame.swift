@@ -5,8 +5,9 @@ import Vetting
 struct Frame: Sendable {
   /// The pages of the main navigation, in their order.
   enum Place: CaseIterable, Sendable {
-    case today, requests, fence, review, people, introductions, worklist, decided, purpose, policy, imports,
-      howItWorks
+    case today, requests, fence, review, people, touch, introductions, worth, exposure, worklist, decided,
+      purpose,
+      policy, imports, howItWorks
 
     var title: String {
       switch self {
@@ -15,7 +16,10 @@ struct Frame: Sendable {
       case .fence: "Fence"
       case .review: "Review"
       case .people: "People"
+      case .touch: "In touch"
       case .introductions: "Introduce"
+      case .worth: "Worth"
+      case .exposure: "Exposure"
       case .decided: "Decided"
       case .worklist: "Work list"
       case .purpose: "Purpose"
@@ -32,7 +36,10 @@ struct Frame: Sendable {
       case .fence: Paths.fence
       case .review: Paths.review
       case .people: Paths.people
+      case .touch: Paths.touch
       case .introductions: Paths.introductions
+      case .worth: Paths.worth
+      case .exposure: Paths.exposure
       case .decided: Paths.decided
       case .worklist: Paths.worklist
       case .purpose: Paths.purpose

@@ -32,6 +32,7 @@ struct PolicyForm: Sendable {
     policy.meetDays = count("meet-days", fields) ?? policy.meetDays
     policy.actionsPerDay = count("actions", fields) ?? policy.actionsPerDay
     policy.introductionAsks = count("introduction-asks", fields) ?? policy.introductionAsks
+    policy.touchesPerWeek = count("touches", fields) ?? policy.touchesPerWeek
     for rule in ruleset.rules {
       let name = PolicyForm.field(ofRule: rule.symbol)
       guard fields[name] != nil, let weight = value(name, .weight, fields) else { continue }
@@ -53,6 +54,7 @@ struct PolicyForm: Sendable {
   private static let names = [
     "accept_from": "accept", "lost_person_costs": "cost", "when_nothing_is_said": "silence",
     "meet_days": "meet-days", "actions_per_day": "actions", "introduction_asks": "introduction-asks",
+    "touches_per_week": "touches",
   ]
 
   private static func words(_ problem: Policy.Problem) -> String {
@@ -63,6 +65,8 @@ struct PolicyForm: Sendable {
       "From \(Policy.possibleActions.lowerBound) to \(Policy.possibleActions.upperBound) clicks are possible."
     case "introduction_asks":
       "From \(Policy.possibleIntroductionAsks.lowerBound) to \(Policy.possibleIntroductionAsks.upperBound) times are possible."
+    case "touches_per_week":
+      "From \(Policy.possibleTouches.lowerBound) to \(Policy.possibleTouches.upperBound) people are possible."
     case "when_nothing_is_said": "Nobody is declined for what they did not write."
     default: "This is further than the slider goes."
     }

@@ -137,6 +137,13 @@ private func habitsView(_ page: PolicyPage) -> Markup {
       range: Policy.possibleIntroductionAsks,
       error: page.errors["introduction-asks"] ?? ""
     ),
+    numberView(
+      "touches",
+      "How many people you can get in touch with in a week",
+      value: page.statement.policy.touchesPerWeek,
+      range: Policy.possibleTouches,
+      error: page.errors["touches"] ?? ""
+    ),
   ])
 }
 

@@ -8,7 +8,7 @@ struct PolicyPayload: Encodable {
   let lostPersonCosts, declineFrom, acceptFrom: Double
   let whenNothingIsSaid: Recommendation
   let learn: Bool
-  let meetDays, actionsPerDay, introductionAsks: Int
+  let meetDays, actionsPerDay, introductionAsks, touchesPerWeek: Int
   /// Of every rule, also where the file does not name it.
   let weights: [String: Double]
 
@@ -24,6 +24,7 @@ struct PolicyPayload: Encodable {
     meetDays = policy.meetDays
     actionsPerDay = policy.actionsPerDay
     introductionAsks = policy.introductionAsks
+    touchesPerWeek = policy.touchesPerWeek
     var weights: [String: Double] = [:]
     for rule in Ruleset.current.rules { weights[rule.symbol] = policy.weight(of: rule.symbol) }
     self.weights = weights

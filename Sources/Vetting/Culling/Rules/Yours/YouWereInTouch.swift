@@ -10,7 +10,7 @@ package struct YouWereInTouch: ConnectionRule {
   package func clause(_ evidence: Evidence) -> String { "you have met or talked" }
 
   package func examine(_ reading: ConnectionReading) -> Findings {
-    let contacts = reading.dossier.records.filter(\.kind.isContact)
+    let contacts = reading.dossier.records.filter(\.kind.isMutual)
     guard let last = contacts.max(by: { ($0.day, $0.id) < ($1.day, $1.id) }) else { return .nothing }
     let scale = contacts.contains { $0.kind != .talked } ? 1 : 0.7
     return Findings(evidence: [finding("\(last.kind.title) on \(last.day.iso)", scale: scale)])

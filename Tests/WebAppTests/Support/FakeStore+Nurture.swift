@@ -1,0 +1,6 @@
+import Vetting
+import Workflows
+
+extension FakeStore {
+  func ties() throws -> [Tie] { [] }
+}
