@@ -1,6 +1,12 @@
+import Foundation
 import Vetting
 import Workflows
 
+/// Ties and rhythms are kept in no journal here.
 extension FakeStore {
   func ties() throws -> [Tie] { [] }
+  func cadences() throws -> [Person.ID: Int] { [:] }
+  func snoozes(in zone: TimeZone) throws -> [Person.ID: Touch.Snooze] { [:] }
+  func append(cadence days: Int?, of people: [Person.Reference], at now: Date, by: String) throws {}
+  func append(snooze until: Day?, of person: Person.Reference, at now: Date, by: String) throws {}
 }

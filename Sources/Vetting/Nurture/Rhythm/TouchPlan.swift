@@ -1,0 +1,76 @@
+/// Whom to be in touch with, and whom this week: never more than the user can do.
+package struct TouchPlan: Equatable, Sendable {
+  /// What the plan rests on beside the ties.
+  package struct Ground: Equatable, Sendable {
+    /// Days between two words as the user decided; nought for not at all.
+    package var cadences: [Person.ID: Int]
+    package var snoozes: [Person.ID: Touch.Snooze]
+    /// When somebody last introduced the user, where the user did less for them.
+    package var favours: [Person.ID: Day]
+    /// How many people the user can get in touch with in a week.
+    package var perWeek: Int
+
+    /// A ground.
+    package init(
+      cadences: [Person.ID: Int] = [:],
+      snoozes: [Person.ID: Touch.Snooze] = [:],
+      favours: [Person.ID: Day] = [:],
+      perWeek: Int
+    ) {
+      self.cadences = cadences
+      self.snoozes = snoozes
+      self.favours = favours
+      self.perWeek = perWeek
+    }
+  }
+
+  /// Everybody with a rhythm, a layer or a reason, in the order of strength.
+  package var everybody: [Touch]
+  /// All who are due, the most urgent first.
+  package var due: [Touch]
+  /// How many are left for this week.
+  package var left: Int
+  /// Whom the user got in touch with since Monday.
+  package var done: [Touch]
+  package var perWeek: Int
+
+  /// Those of this week.
+  package var thisWeek: [Touch] { Array(due.prefix(left)) }
+  /// How many more are due and can wait.
+  package var waiting: Int { due.count - thisWeek.count }
+
+  /// Plans as of a day.
+  ///
+  /// Pure: the same ties and the same decisions give the same queue. Connections that are let go of are left out.
+  package init(_ ties: [Tie], _ ground: Ground, today: Day) {
+    let layers = Layer.layers(of: ties)
+    let monday = today.advanced(by: -((today.weekday + 6) % 7))
+    everybody = ties.filter { $0.choice != .remove }.sorted(by: Tie.isStronger).compactMap { tie in
+      let touch = Touch(
+        tie: tie,
+        layer: layers[tie.person],
+        decided: ground.cadences[tie.person],
+        snooze: ground.snoozes[tie.person],
+        favour: ground.favours[tie.person],
+        today: today
+      )
+      return touch.cadence == nil && !touch.reasons.contains(where: \.standsAlone) ? nil : touch
+    }
+    due = everybody.filter { $0.isDue(on: today) }.sorted(by: Touch.isSooner)
+    done = everybody.filter { touch in
+      touch.cadence?.days != nil && TouchPlan.isDone(touch, since: monday, today: today)
+    }
+    perWeek = ground.perWeek
+    left = max(0, ground.perWeek - done.count)
+  }
+
+  /// Whether the user did something: what the other wrote or recommended makes nobody due, and takes nothing of the week.
+  private static func isDone(_ touch: Touch, since monday: Day, today: Day) -> Bool {
+    guard let last = touch.last, last.on >= monday, last.on <= today else { return false }
+    switch last.kind {
+    case .message: return !touch.tie.facts.endedByThem
+    case .recommendation: return touch.tie.facts.recommendationsGiven ?? 0 > 0
+    case .wrote, .talked, .met, .introduced: return true
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package import Vetting
+
+extension Workspace {
+  /// Ways to be in touch that the user can log.
+  package static let waysToLog: [PersonRecord.Kind] = [.wrote, .talked, .met]
+  /// Nobody is put off for longer, in days.
+  package static let longestSnooze = 366
+  /// Days that somebody is put off where nothing is said.
+  package static let usualSnooze = 14
+
+  /// Whom to be in touch with, and whom this week, as of today.
+  package func touchPlan() throws -> TouchPlan {
+    try refreshConnections()
+    return TouchPlan(
+      try store.ties(),
+      TouchPlan.Ground(
+        cadences: try store.cadences(),
+        snoozes: try store.snoozes(in: zone()),
+        favours: try introductionGiving().values.reduce(into: [:]) { favours, each in
+          if let day = each.introductions.owedSince { favours[each.person] = day }
+        },
+        perWeek: try policy().touchesPerWeek
+      ),
+      today: today
+    )
+  }
+
+  /// How somebody stands; nil for whoever has neither rhythm, layer nor reason, or is no connection.
+  package func touch(of person: Person.ID) throws -> Touch? {
+    try touchPlan().everybody.first { $0.tie.person == person }
+  }
+
+  /// Notes that the user was in touch with somebody: today, or on an earlier day.
+  package func logTouch(
+    _ key: Person.Key,
+    _ way: PersonRecord.Kind,
+    on day: Day? = nil,
+    words: String = "",
+    by writtenBy: String
+  ) throws -> PersonRecord {
+    guard Workspace.waysToLog.contains(way) else { throw TouchError.noSuchWay(way.rawValue) }
+    return try write(words, of: key, kind: way, happenedOn: day, by: writtenBy)
+  }
+
+  /// Takes back what was logged last of somebody; gives it.
+  package func undoTouch(_ key: Person.Key, by writtenBy: String) throws -> PersonRecord {
+    let (person, reference) = try known(key)
+    let logged = try store.ownRecords(of: person).records.filter { Workspace.waysToLog.contains($0.kind) }
+    guard let last = logged.max(by: { $0.id < $1.id }) else {
+      throw TouchError.nothingLogged(reference.name)
+    }
+    try undoRecord(last.id, of: key, by: writtenBy)
+    return last
+  }
+
+  /// Sets how often to be in touch with people; nought is not at all, nil goes back to what is proposed.
+  ///
+  /// Gives what the user had decided before, by key; nil where they had left it to the proposal.
+  package func setCadence(
+    _ days: Int?,
+    of keys: [Person.Key],
+    by setBy: String
+  ) throws -> [Person.Key: Int?] {
+    if let days, days != 0, !Cadence.possible.contains(days) { throw TouchError.noSuchRhythm("\(days)") }
+    let people = try keys.map { key in
+      let (person, reference) = try known(key)
+      guard try store.entry(person)?.isConnected == true else {
+        throw TouchError.notConnected(reference.name)
+      }
+      return (person, reference)
+    }
+    let before = try store.cadences()
+    try store.append(cadence: days, of: people.map(\.1), at: now(), by: setBy)
+    return people.reduce(into: [:]) { found, each in found[each.1.key] = .some(before[each.0]) }
+  }
+
+  /// Puts somebody off until a day, two weeks by default; gives the day.
+  package func snooze(_ key: Person.Key, until day: Day? = nil, by setBy: String) throws -> Day {
+    let until = day ?? today.advanced(by: Workspace.usualSnooze)
+    guard until > today, until.number - today.number <= Workspace.longestSnooze else {
+      throw TouchError.unusableSnooze(until)
+    }
+    let (_, reference) = try known(key)
+    try store.append(snooze: until, of: reference, at: now(), by: setBy)
+    return until
+  }
+
+  /// Takes the putting off of somebody back.
+  package func endSnooze(_ key: Person.Key, by setBy: String) throws {
+    let (_, reference) = try known(key)
+    try store.append(snooze: nil, of: reference, at: now(), by: setBy)
+  }
+}
