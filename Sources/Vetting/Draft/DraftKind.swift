@@ -30,6 +30,24 @@ package enum DraftKind: String, CaseIterable, Sendable, Codable {
   case askForIntroduction = "ask-for-introduction"
   /// To either, a month later: how did it go?
   case outcome
+  /// To somebody to stay in touch with, for no other reason.
+  case keepInTouch = "keep-in-touch"
+  /// To somebody who works elsewhere than before.
+  case newJob = "new-job"
+  /// To somebody who was close once, after years without a word.
+  case longSilence = "long-silence"
+  /// To somebody who recommended the user and was neither thanked nor recommended in return.
+  case thankRecommendation = "thank-recommendation"
+  /// To somebody who did something for the user: what can I do for you?
+  case returnFavour = "return-favour"
+  /// To somebody who has been connected for some years.
+  case connectionAnniversary = "connection-anniversary"
+  /// For a birthday.
+  case birthday
+  /// To somebody who knows the user's work: would you recommend me?
+  case askRecommendation = "ask-recommendation"
+  /// To somebody whose work the user knows: I would like to recommend you.
+  case offerRecommendation = "offer-recommendation"
 
   /// The kind as a heading.
   package var title: String {
@@ -49,6 +67,15 @@ package enum DraftKind: String, CaseIterable, Sendable, Codable {
     case .withdraw: "It will not come about"
     case .askForIntroduction: "Could you introduce me?"
     case .outcome: "How did it go?"
+    case .keepInTouch: "How are you?"
+    case .newJob: "A new job"
+    case .longSilence: "After a long silence"
+    case .thankRecommendation: "Thanks for a recommendation"
+    case .returnFavour: "A favour in return"
+    case .connectionAnniversary: "Years of being connected"
+    case .birthday: "A birthday"
+    case .askRecommendation: "Would you recommend me?"
+    case .offerRecommendation: "May I recommend you?"
     }
   }
 
@@ -66,6 +93,18 @@ package enum DraftKind: String, CaseIterable, Sendable, Codable {
     .withdraw, .askForIntroduction, .outcome,
   ]
 
+  /// The kinds for staying in touch, and for recommendations asked for and offered.
+  package static let nurture: [DraftKind] = [
+    .keepInTouch, .newJob, .longSilence, .thankRecommendation, .returnFavour, .connectionAnniversary,
+    .birthday,
+    .askRecommendation, .offerRecommendation,
+  ]
+
+  /// All kinds by what they are for, in the order in which they are offered.
+  package static let groups: [(title: String, kinds: [DraftKind])] = [
+    ("Requests and connections", vetting), ("Introductions", introductions), ("Staying in touch", nurture),
+  ]
+
   /// The fields that a template of this kind may use.
   ///
   /// A text for an introduction goes to people who were asked apart from each other, so each kind has only what its
@@ -80,6 +119,10 @@ package enum DraftKind: String, CaseIterable, Sendable, Codable {
     case .declineIntroduction: [.name, .me, .target, .reason]
     case .declineIntroductionPlain: [.name, .me, .target]
     case .askForIntroduction: [.name, .me, .target, .why, .benefit]
+    case .connectionAnniversary: [.name, .company, .me, .years]
+    case .keepInTouch, .newJob, .longSilence, .thankRecommendation, .returnFavour, .birthday,
+      .askRecommendation, .offerRecommendation:
+      [.name, .company, .me]
     }
   }
 }
@@ -106,6 +149,8 @@ package enum DraftField: String, CaseIterable, Sendable {
   case benefit
   /// Why the user says no, in the user's words.
   case reason
+  /// How many years they have been connected with the user, two or more: a number in words or digits.
+  case years
 
   /// How it stands in a template.
   package var placeholder: String { "{\(rawValue)}" }

@@ -146,6 +146,22 @@ extension Draft {
       .benefit: benefit, .reason: reason,
     ]
   }
+
+  /// What goes into the fields of a text for staying in touch.
+  ///
+  /// `company` is where they work now, empty where that is not known. `years` is for how long they have been connected;
+  /// of less than two years nothing is made, so that its place is marked in the text.
+  package static func nurtureValues(
+    name: String,
+    company: String,
+    me: String,
+    years: Int? = nil,
+    in language: NoteLanguage
+  ) -> [DraftField: String] {
+    var values: [DraftField: String] = [.name: name, .company: company, .me: me]
+    if let years, years >= 2 { values[.years] = DraftNumber.words(years, language) }
+    return values
+  }
 }
 
 extension DraftTemplate {

@@ -175,6 +175,7 @@ extension ErrorWords {
 
   private static func purpose(_ kind: DraftKind) -> String {
     if DraftKind.introductions.contains(kind) { return "an introduction" }
+    if DraftKind.nurture.contains(kind) { return "staying in touch" }
     return kind == .reconnect ? "a connection" : "a request"
   }
 

@@ -172,10 +172,11 @@ private let wayOut: [NoteLanguage: String] = [
     #expect(throws: Never.self) { try DraftTemplate("Hello {\(field)}") }
   }
 
-  @Test func `requests and connections are offered no text for introductions`() {
+  @Test func `requests and connections are offered no text for anything else`() {
     #expect(DraftKind.kinds(forRequest: true) == [.ask, .reply, .invite, .decline])
     #expect(DraftKind.kinds(forRequest: false) == [.reconnect])
-    #expect(DraftKind.vetting + DraftKind.introductions == DraftKind.allCases)
+    #expect(DraftKind.vetting + DraftKind.introductions + DraftKind.nurture == DraftKind.allCases)
+    #expect(DraftKind.groups.flatMap(\.kinds) == DraftKind.allCases)
     for kind in DraftKind.vetting { #expect(kind.fields == [.name, .company, .me, .day]) }
     #expect(Set(DraftKind.allCases.map(\.title)).count == DraftKind.allCases.count)
   }

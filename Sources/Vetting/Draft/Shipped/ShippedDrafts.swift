@@ -7,16 +7,16 @@ enum ShippedDrafts {
   ///
   /// There is one for each kind in each language, which a test holds.
   static func text(_ kind: DraftKind, _ language: NoteLanguage) -> String {
-    let (vetting, introductions) =
+    let (vetting, introductions, nurture) =
       switch language {
-      case .english: (english, englishIntroductions)
-      case .german: (german, germanIntroductions)
-      case .french: (french, frenchIntroductions)
-      case .spanish: (spanish, spanishIntroductions)
-      case .portuguese: (portuguese, portugueseIntroductions)
-      case .italian: (italian, italianIntroductions)
-      case .dutch: (dutch, dutchIntroductions)
+      case .english: (english, englishIntroductions, englishNurture)
+      case .german: (german, germanIntroductions, germanNurture)
+      case .french: (french, frenchIntroductions, frenchNurture)
+      case .spanish: (spanish, spanishIntroductions, spanishNurture)
+      case .portuguese: (portuguese, portugueseIntroductions, portugueseNurture)
+      case .italian: (italian, italianIntroductions, italianNurture)
+      case .dutch: (dutch, dutchIntroductions, dutchNurture)
       }
-    return vetting[kind] ?? introductions[kind] ?? ""
+    return vetting[kind] ?? introductions[kind] ?? nurture[kind] ?? ""
   }
 }

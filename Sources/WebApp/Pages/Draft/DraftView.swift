@@ -78,12 +78,15 @@ func draftsView(_ page: DraftsPage) -> Markup {
       "Wellmet comes with \(DraftKind.allCases.count) texts in seven languages. Once you change one, yours is used. Each is a file of its own "
         + "that you may also edit elsewhere."
     }
-    nav(.class("filter"), .label("Kind of text")) {
-      for kind in DraftKind.allCases {
-        a(
-          .href(DraftsPage.path(kind, entry.language)),
-          .current(kind == entry.kind ? .item : nil)
-        ) { kind.title }
+    for group in DraftKind.groups {
+      nav(.class("filter"), .label("Texts: \(group.title)")) {
+        span(.class("soft")) { "\(group.title):" }
+        for kind in group.kinds {
+          a(
+            .href(DraftsPage.path(kind, entry.language)),
+            .current(kind == entry.kind ? .item : nil)
+          ) { kind.title }
+        }
       }
     }
     nav(.class("filter"), .label("Language")) {
@@ -189,5 +192,6 @@ private func meaning(_ field: DraftField) -> String {
   case .why: "why they want to meet"
   case .benefit: "what is in it for the other"
   case .reason: "your reason for a no"
+  case .years: "how many years you have been connected"
   }
 }
