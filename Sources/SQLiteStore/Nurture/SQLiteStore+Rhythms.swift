@@ -60,7 +60,8 @@ extension SQLiteStore {
   package func append(snooze until: Day?, of person: Person.Reference, at now: Date, by: String) throws {
     try write { db in
       try db.execute(
-        sql: "INSERT INTO decision_snooze (person, name, slug, until, set_at, set_by) VALUES (?, ?, ?, ?, ?, ?)",
+        sql:
+          "INSERT INTO decision_snooze (person, name, slug, until, set_at, set_by) VALUES (?, ?, ?, ?, ?, ?)",
         arguments: [
           person.key.rawValue, person.name, person.slug?.value, until?.number,
           Int64(now.timeIntervalSince1970), by,

@@ -1,5 +1,11 @@
 package import Vetting
 
+/// How a connection stands in the rhythm, and what went to and fro.
+package struct Nurture: Equatable, Sendable {
+  package var touch: Touch
+  package var giving: GiveAndTake
+}
+
 extension Workspace {
   /// Ways to be in touch that the user can log.
   package static let waysToLog: [PersonRecord.Kind] = [.wrote, .talked, .met]
@@ -9,25 +15,29 @@ extension Workspace {
   package static let usualSnooze = 14
 
   /// Whom to be in touch with, and whom this week, as of today.
-  package func touchPlan() throws -> TouchPlan {
-    try refreshConnections()
-    return TouchPlan(
-      try store.ties(),
+  package func touchPlan() throws -> TouchPlan { try touchPlan(givings()) }
+
+  /// How a connection stands in the rhythm, and what went to and fro; nil for whoever is no connection.
+  package func nurture(of person: Person.ID) throws -> Nurture? {
+    let givings = try givings()
+    guard let giving = givings.first(where: { $0.tie.person == person }) else { return nil }
+    let touch = try touchPlan(givings).everybody.first { $0.tie.person == person }
+    return Nurture(touch: touch ?? Touch(outside: giving.tie, today: today), giving: giving)
+  }
+
+  private func touchPlan(_ givings: [GiveAndTake]) throws -> TouchPlan {
+    TouchPlan(
+      givings.map(\.tie),
       TouchPlan.Ground(
         cadences: try store.cadences(),
         snoozes: try store.snoozes(in: zone()),
-        favours: try introductionGiving().values.reduce(into: [:]) { favours, each in
-          if let day = each.introductions.owedSince { favours[each.person] = day }
+        favours: givings.reduce(into: [:]) { favours, giving in
+          if let day = giving.introductions.owedSince { favours[giving.tie.person] = day }
         },
         perWeek: try policy().touchesPerWeek
       ),
       today: today
     )
-  }
-
-  /// How somebody stands; nil for whoever has neither rhythm, layer nor reason, or is no connection.
-  package func touch(of person: Person.ID) throws -> Touch? {
-    try touchPlan().everybody.first { $0.tie.person == person }
   }
 
   /// Notes that the user was in touch with somebody: today, or on an earlier day.
@@ -72,6 +82,20 @@ extension Workspace {
     let before = try store.cadences()
     try store.append(cadence: days, of: people.map(\.1), at: now(), by: setBy)
     return people.reduce(into: [:]) { found, each in found[each.1.key] = .some(before[each.0]) }
+  }
+
+  /// Makes what is proposed for a layer the user's own decision for all in it who have none; or gives the decisions of all
+  /// in it up again.
+  package func setCadences(of layer: Layer, toProposal: Bool, by setBy: String) throws {
+    let people = try touchPlan().everybody.filter { touch in
+      touch.layer == layer && (touch.cadence?.source == .proposed) != toProposal
+    }
+    try store.append(
+      cadence: toProposal ? nil : layer.days,
+      of: people.map(\.tie.reference),
+      at: now(),
+      by: setBy
+    )
   }
 
   /// Puts somebody off until a day, two weeks by default; gives the day.

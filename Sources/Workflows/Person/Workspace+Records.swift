@@ -28,6 +28,11 @@ extension Workspace {
     return record
   }
 
+  /// What the user wrote down of somebody, the oldest first; nothing of whoever is not known.
+  package func records(of key: Person.Key) throws -> [PersonRecord] {
+    try store.person(key).map { try store.ownRecords(of: $0).records } ?? []
+  }
+
   /// Takes a record back.
   package func undoRecord(_ id: Int64, of key: Person.Key, by writtenBy: String) throws {
     let (person, _) = try known(key)

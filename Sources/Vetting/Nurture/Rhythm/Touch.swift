@@ -71,3 +71,10 @@ package struct Touch: Equatable, Sendable {
     left.urgency != right.urgency ? left.urgency > right.urgency : Tie.isStronger(left.tie, right.tie)
   }
 }
+
+extension Touch {
+  /// Somebody whom neither a rhythm, a layer nor a reason asks for.
+  package init(outside tie: Tie, today: Day) {
+    self.init(tie: tie, layer: nil, decided: nil, snooze: nil, favour: nil, today: today)
+  }
+}

@@ -92,6 +92,24 @@ struct Frame: Sendable {
       fields = []
     }
 
+    /// Takes back that the user was in touch with somebody.
+    init(touched key: Person.Key, record: Int64, origin: String) {
+      action = Paths.touch.segment(key.rawValue).segment("unlog")
+      fields = [("record", String(record)), ("back", origin)]
+    }
+
+    /// Takes back that somebody was put off.
+    init(snoozed key: Person.Key, origin: String) {
+      action = Paths.touch.segment(key.rawValue).segment("snooze")
+      fields = [("until", ""), ("back", origin)]
+    }
+
+    /// Goes back to the rhythm that somebody had; to what is proposed where the user had decided nothing.
+    init(cadence key: Person.Key, before: String, origin: String) {
+      action = Paths.touch.segment(key.rawValue).segment("cadence")
+      fields = [("days", before), ("back", origin)]
+    }
+
     /// Goes back to the purpose before this one.
     init(purpose number: Int64) {
       action = Paths.purpose.segment("undo")

@@ -46,17 +46,21 @@ struct PersonRoutes: Sendable {
   private func show(_ request: PageRequest) throws -> Answer {
     let story = try workspace.personStory(Person.Key(rawValue: request.id))
     let meetBy = workspace.today.advanced(by: try workspace.policy().meetDays)
-    let introductions = try workspace.introductions(of: story.card.entry)
+    let entry = story.card.entry
+    let introductions = try workspace.introductions(of: entry)
+    let nurture = entry.isConnected ? try workspace.nurture(of: entry.person) : nil
     let frame = Frame(
       title: story.card.entry.name,
       place: .people,
-      toast: try ReviewToasts.toast(request.query, workspace)
+      toast: try TouchToasts.toast(request.query, workspace, .person)
+        ?? ReviewToasts.toast(request.query, workspace)
     )
     return .page(
       framed(try frame.settled(workspace)) {
         personView(
           story,
           introductions: introductions,
+          nurture: nurture,
           meetBy: meetBy,
           today: workspace.today,
           zone: workspace.zone()

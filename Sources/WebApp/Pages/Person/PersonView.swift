@@ -7,6 +7,7 @@ import Workflows
 func personView(
   _ story: PersonStory,
   introductions: [IntroductionRecord],
+  nurture: Nurture?,
   meetBy: Day,
   today: Day,
   zone: TimeZone
@@ -41,6 +42,7 @@ func personView(
     if entry.isConnected, card.decision == nil {
       personAnswersView(card, address, meetBy: meetBy, today: today)
     }
+    personTouchView(nurture, today: today)
     recordsView(story, address, today)
     personIntroductionsView(introductions, entry, today)
     tagsView(story, address)
