@@ -45,6 +45,7 @@ extension RecommendationSamples {
       ],
       thanks: [
         "Thank you so much for your kind recommendation!",
+        "Yesterday I got a recommendation from you, what a surprise.",
         "Thanks for writing me such a generous recommendation, it made my day.",
         "I really appreciate the recommendation you wrote last week.",
       ],
@@ -100,6 +101,7 @@ extension RecommendationSamples {
       ],
       thanks: [
         "Vielen Dank für Ihre freundliche Empfehlung!",
+        "Ich habe heute eine Empfehlung von dir bekommen, wie schön.",
         "Danke, dass du mir eine so schöne Empfehlung geschrieben hast.",
         "Ich habe mich sehr über deine Empfehlung gefreut.",
       ],
@@ -146,6 +148,7 @@ extension RecommendationSamples {
       ],
       thanks: [
         "Heel erg bedankt voor je aanbeveling!",
+        "Vandaag heb ik een aanbeveling van je gekregen, wat leuk.",
         "Dank u wel dat u zo'n mooie aanbeveling voor mij hebt geschreven.",
         "Bedankt voor de lieve aanbeveling.",
       ],

@@ -32,6 +32,7 @@ extension RecommendationSamples {
       ],
       thanks: [
         "Merci beaucoup pour votre recommandation.",
+        "J'ai reçu une recommandation de votre part, quelle surprise.",
         "Je vous remercie de m'avoir écrit une si belle recommandation.",
         "Un grand merci pour ta gentille recommandation !",
       ],
@@ -75,6 +76,7 @@ extension RecommendationSamples {
       ],
       thanks: [
         "Muchas gracias por tu recomendación.",
+        "He recibido una recomendación tuya, qué sorpresa.",
         "Gracias por haberme escrito una recomendación tan bonita.",
         "Le agradezco mucho su amable recomendación.",
       ],
@@ -119,6 +121,7 @@ extension RecommendationSamples {
       ],
       thanks: [
         "Muito obrigada pela sua recomendação!",
+        "Recebi uma recomendação sua, que surpresa.",
         "Obrigado por me ter escrito uma recomendação tão simpática.",
         "Agradeço-lhe a sua generosa recomendação.",
       ],
@@ -161,6 +164,7 @@ extension RecommendationSamples {
       ],
       thanks: [
         "Grazie mille per la tua referenza!",
+        "Ho ricevuto una referenza da parte tua, che sorpresa.",
         "La ringrazio per avermi scritto una referenza così bella.",
         "Ho letto la sua referenza e mi ha fatto molto piacere.",
       ],

@@ -27,7 +27,7 @@ struct RecommendationSearchTests {
 
   @Test(arguments: NoteLanguage.allCases)
   func `every message that asks, gives, offers or thanks is found`(language: NoteLanguage) throws {
-    for samples in [RecommendationSamples.first, RecommendationSamples.held] {
+    for samples in [RecommendationSamples.first, RecommendationSamples.held, RecommendationSamples.late] {
       for (text, sense) in try #require(samples[language]).all where sense != nil {
         #expect(finds(text), "\(text)")
       }

@@ -16,6 +16,7 @@ extension RecommendationWords {
     ],
     optional: "me mij ons een korte om te voor van graag ook even alsjeblieft je jij u jou",
     asks: """
+      een/korte/kleine {rec} van je/jou/u/jullie | op je/jou/u/jullie rekenen … {rec} | ik/we mis/missen … {rec} | eer … {rec}
       {kan} {je} … mijn/ons werk … aanbevelen | aanbevelingen … … {kan} {je} … een
       zou/mag/kan ik … {rec} … krijgen/ontvangen/hebben
       {kan} {je} … … {rec} … … {schrijven} | {kan} {je} me/mij/ons … … {rec} | {kan} {je} … … {schrijven} … {rec}
@@ -41,6 +42,7 @@ extension RecommendationWords {
       ik/we/wij … je/jou/u … linkedin … aanbevolen | schreef ik … {rec}
       """,
     thanks: """
+      {rec} van je/jou/u/jullie … ontvangen/gekregen/gezien/gelezen
       dank/bedankt/dankjewel/dankbaar/bedanken/dankuwel … je/jouw/uw/jullie … {rec} | blij met je/jouw/uw/jullie … {rec}
       dank/bedankt/bedanken … dat/voor … {rec} … {geschreven}/schrijven | schreef/schreven je/jij/u … … {rec}
       hebt/heeft je/u … … {rec} … {geschreven} | {je} hebt/heeft … … {rec} … {geschreven}

@@ -25,6 +25,9 @@ extension RecommendationWords {
     optional:
       "a an the short quick brief small little good nice linkedin me us you please also just for to have",
     asks: """
+      a/any/short/quick/brief/linkedin {rec} from you | think you {can} … … {write}/give/pop/put/add/drop … {rec}
+      count on you … {rec} | thought of you for … {rec} | {can} {you} … pop/put/add/drop … {rec}
+      would/could a (short/quick/brief) {rec} be | missing/lacking/lack/need … {rec} on/for/in my
       open/comfortable/willing/mind … {writing}/giving … {rec} | open/mind/consider … recommending me/us
       ! if/whether {you} wrote/gave/left … {rec} | ! my … {rec} request
       {can} {you} … … {write} … … {rec} | {can} {you} … give/do/grant/make me/us … {rec}
@@ -67,6 +70,7 @@ extension RecommendationWords {
       your … {rec} is … written/done/live/up/posted/online
       """,
     thanks: """
+      received/got/saw/found/had … {rec} from you
       thank~/thx/thnx/grateful/appreciate/appreciated/touched/honoured/honored … your … {rec}
       thank~/thx … {writing}/giving … {rec} | thank~/thx … recommending me/us
       {rec} (that) you wrote/left/gave/posted | you wrote/left/gave me/us … {rec} | you wrote/left/gave … {rec} for/about me/us

@@ -24,6 +24,8 @@ extension RecommendationWords {
     ],
     optional: "de d' une me m' bien vouloir petite courte brève sur aussi",
     asks: """
+      une/petite/courte {rec} de toi/vous | une/petite/courte {rec} de ta/votre part | compter sur toi/vous … {rec} | il me/nous manque … {rec} | me/nous manque … {rec}
+      m'écrives/m'écriviez … {rec} | me/nous fasses/fassiez/rédiges/rédigiez/laisses/laissiez … {rec} | te/vous dirait … … {écrire} … {rec}
       {peux} {tu} … recommander mon/notre travail
       possible/plaisir/honneur … avoir/obtenir/recevoir … {rec} | m'écrire/m'écririez/m'écrirais … {rec}
       {peux} {tu} … … {écrire} … … {rec} | {tu} {peux} … … {écrire} … … {rec}
@@ -47,7 +49,7 @@ extension RecommendationWords {
       je/nous … vous/te {écrire} … {rec} | t'écrire … {rec} | {écrire} … {rec} pour/sur vous/toi | {écrire} … {rec} à votre/ton
       aimerais/souhaite/souhaiterais/voudrais/voulais/propose … vous/te {écrire} … {rec}
       vous/te écris/écrirai/rédige/rédigerai/laisse/laisserai/ferai/fais/ferais … {rec} | t'écris/t'écrirai … {rec}
-      puis/peux je … … {rec} | que je vous/te/t'écrive/vous écrive/te laisse/vous laisse/te fasse/vous fasse … {rec}
+      puis/peux je … … {écrire} … {rec} | que je vous/te/t'écrive/vous écrive/te laisse/vous laisse/te fasse/vous fasse … {rec}
       que je … écrive/rédige/laisse/fasse … {rec} | je/j'aimerais … vous/te recommander sur linkedin
       """,
     gave: """
@@ -56,6 +58,7 @@ extension RecommendationWords {
       t'ai … recommandé~ sur linkedin
       """,
     thanks: """
+      reçu/vu/lu/trouvé une/la … {rec}
       merci/remercie/remercier/remercions/touché~/reconnaissan~ … votre/ta … {rec}
       merci/remercie/remercier … avoir … {écrit} … {rec} | merci/remercie … m'avoir … {écrit} … {rec}
       merci/remercie … m'avoir recommandé~ | {tu} m'avez/m'as … {écrit} … {rec} | {tu} avez/as … {écrit} … {rec}

@@ -24,6 +24,7 @@ extension RecommendationWords {
     optional:
       "kurze kleine bitte mir uns kurz noch gern gerne eine auch vielleicht sehr mal auf von dir ihnen euch",
     asks: """
+      eine/einer/kurze/kleine/kurzen {rec} von dir/ihnen/euch | fehlt/fehlen mir/uns … {rec} | auf dich/sie/euch zählen … {rec}
       bitten/bitte mir/uns … {rec} | gegenseitig … empfehlungen | {kann} {sie} … meine/unsere arbeit … empfehlen
       könnte/kann/dürfte/darf ich … {rec} … bekommen/haben/kriegen/erhalten
       {kann} {sie} … … {rec} … … {schreiben} | {kann} {sie} … mir/uns … {rec} … geben
@@ -56,6 +57,7 @@ extension RecommendationWords {
       ich/wir … dich/sie/euch … linkedin … empfohlen
       """,
     thanks: """
+      {rec} von dir/ihnen/euch … bekommen/erhalten/gesehen/gefunden/gelesen
       dank~/bedanke/bedanken/herzlichen … deine/ihre/eure … {rec} | über deine/ihre/eure … {rec} … gefreut
       gefreut über deine/ihre/eure … {rec} | freue/freuen mich/uns … über deine/ihre/eure … {rec}
       dank~ … dass {sie} … {rec} … {schrieb} | hast/haben/habt {sie} … … {rec} … {schrieb}

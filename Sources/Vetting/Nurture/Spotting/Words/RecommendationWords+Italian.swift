@@ -27,6 +27,7 @@ extension RecommendationWords {
     ],
     optional: "mi ci una breve piccola di per favore da parte",
     asks: """
+      una/breve/piccola {rec} tua/sua/vostra | una/breve/piccola {rec} da (parte) tua/sua/vostra/te/lei | contare su … {rec} | mi/ci manca … {rec} | onore/piacere … ricevere/avere … {rec}
       {puoi} … raccomandare (il) mio/nostro lavoro
       scrivermi/lasciarmi/farmi/rilasciarmi … {seg} | possibile/potrei/posso … avere/ricevere/ottenere … {rec}
       {puoi} … … {scrivermi} … … {seg} | mi/ci {puoi} … {scrivermi} … {seg} | mi/ci {scrivi} … {seg}
@@ -52,10 +53,11 @@ extension RecommendationWords {
       ho/abbiamo … scritto/lasciato … {rec} su di te/lei | ti/la/l'ho … raccomandat~ su linkedin
       """,
     thanks: """
+      ricevuto/visto/letto … {rec}
       grazie/ringrazio/ringraziarti/ringraziarla/grato/grata … tua/sua/vostra … {rec}
       grazie/ringrazio/ringraziarti/ringraziarla … avermi … {seg} | grazie/ringrazio … scritto/lasciato … {rec}
       ha/hai … scritto/lasciato … {rec} per/su me | ha/hai … scritto/lasciato … {rec} su di me
-      mi hai/ha … scritto/lasciato … {rec} | grazie … bella/bellissima/gentile/splendida {rec}
+      mi hai … scritto/lasciato … {rec} | grazie … bella/bellissima/gentile/splendida {rec}
       letto/visto/ricevuto … tua/sua … {rec}
       """,
     refuses: """

@@ -23,6 +23,8 @@ extension RecommendationWords {
     ],
     optional: "lhe te me nos uma um por favor de breve pequena curta você o a",
     asks: """
+      uma/breve/pequena {rec} sua/tua/vossa | uma/breve/pequena {rec} da/de sua/tua/vossa parte | contar contigo/consigo … {rec} | contar com você … {rec} | falta me … {rec} | me falta … {rec}
+      honra/prazer … receber/ter … {rec}
       {pode} … recomendar (o) meu/nosso trabalho
       escrever/escreveres/deixar/fazer me … {rec} | possível/poderia/podia/posso … ter/receber/obter … {rec}
       {pode} … … {escrever} … … {rec} | me/nos {escreve} … {rec} | {escreve} me/nos … {rec}
@@ -50,6 +52,7 @@ extension RecommendationWords {
       recomendei te/lhe/você no linkedin | te/lhe recomendei no linkedin
       """,
     thanks: """
+      recebi/vi/li … {rec}
       obrigad~/agradeço/grato/grata/agradecer/agradecido/agradecida … sua/tua/vossa … {rec}
       obrigad~/agradeço/agradecer … ter/teres … {rec} | obrigad~ … me escrever/deixar/fazer … {rec}
       obrigad~/agradeço … recomendar/recomendado no linkedin

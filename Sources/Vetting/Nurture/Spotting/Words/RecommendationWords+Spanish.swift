@@ -25,6 +25,8 @@ extension RecommendationWords {
     ],
     optional: "me nos una por favor de breve pequeña corta",
     asks: """
+      una/breve/pequeña {rec} tuya/suya/vuestra | una/breve/pequeña {rec} de/por tu/su parte | contar contigo/usted … {rec} | contar con usted … {rec} | me/nos falta … {rec}
+      honor/placer … recibir/tener … {rec}
       {puede} … recomendar mi/nuestro trabajo
       escribirme/escribirnos/hacerme/dejarme/redactarme … {rec} | posible/podría/puedo/pudiera … tener/recibir/contar/obtener … {rec}
       {puede} … … {escribirme} … … {rec} | me/nos {puede} … {escribirme} … {rec} | me/nos {escribas} … {rec}
@@ -53,6 +55,7 @@ extension RecommendationWords {
       he/hemos … escrito/dejado/hecho/redactado … {rec} sobre/para ti/usted | te/le/os he/hemos … recomendado en linkedin
       """,
     thanks: """
+      recibido/recibí/visto/vi/leído/leí … {rec}
       gracias/agradezco/agradecerte/agradecerle/agradecida/agradecido … tu/su/vuestra … {rec}
       gracias/agradezco … haberme/escribirme/dejarme/hacerme … {rec} | gracias/agradezco … recomendarme en linkedin
       escribiste/escribió/dejaste/dejó/hiciste/hizo … {rec} sobre/para/de mí | me escribiste/dejaste/hiciste … {rec}
