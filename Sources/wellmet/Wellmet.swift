@@ -19,7 +19,8 @@ struct Wellmet: AsyncParsableCommand {
     subcommands: [
       OpenCommand.self, TodayCommand.self, DemoCommand.self, ImportCommand.self, RequestCommand.self,
       ConnectionCommand.self,
-      PersonCommand.self, MeetingCommand.self, IntroductionCommand.self, WorklistCommand.self,
+      PersonCommand.self, TouchCommand.self, MeetingCommand.self, IntroductionCommand.self,
+      WorklistCommand.self,
       ReportCommand.self, ExportCommand.self,
       PurposeCommand.self, PolicyCommand.self, ServeCommand.self, DoctorCommand.self, RebuildCommand.self,
     ],

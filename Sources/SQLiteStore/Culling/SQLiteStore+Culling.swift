@@ -34,6 +34,7 @@ extension SQLiteStore {
       try PersonRows(db).writeAll(concluded)
       try MergeProposals.rebuild(db)
       try PersonSearch.rebuild(db)
+      try RecommendationAsks.note(db)
       try stamp.keep(db, of: SQLiteStore.connectionStampName)
     }
   }

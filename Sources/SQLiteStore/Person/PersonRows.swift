@@ -73,6 +73,7 @@ struct PersonRows {
     }
     try HoldingDecision.note(db, of: people)
     try PersonSearch.refresh(db, people: people)
+    try RecommendationAsks.note(db, of: people)
   }
 
   private func put(_ concluded: ConcludedConnection) throws {

@@ -46,20 +46,22 @@ extension Workspace {
     _ way: PersonRecord.Kind,
     on day: Day? = nil,
     words: String = "",
+    dryRun: Bool = false,
     by writtenBy: String
   ) throws -> PersonRecord {
     guard Workspace.waysToLog.contains(way) else { throw TouchError.noSuchWay(way.rawValue) }
-    return try write(words, of: key, kind: way, happenedOn: day, by: writtenBy)
+    return try write(words, of: key, kind: way, happenedOn: day, dryRun: dryRun, by: writtenBy)
   }
 
   /// Takes back what was logged last of somebody; gives it.
-  package func undoTouch(_ key: Person.Key, by writtenBy: String) throws -> PersonRecord {
+  package func undoTouch(_ key: Person.Key, dryRun: Bool = false, by writtenBy: String) throws -> PersonRecord
+  {
     let (person, reference) = try known(key)
     let logged = try store.ownRecords(of: person).records.filter { Workspace.waysToLog.contains($0.kind) }
     guard let last = logged.max(by: { $0.id < $1.id }) else {
       throw TouchError.nothingLogged(reference.name)
     }
-    try undoRecord(last.id, of: key, by: writtenBy)
+    if !dryRun { try undoRecord(last.id, of: key, by: writtenBy) }
     return last
   }
 
@@ -69,6 +71,7 @@ extension Workspace {
   package func setCadence(
     _ days: Int?,
     of keys: [Person.Key],
+    dryRun: Bool = false,
     by setBy: String
   ) throws -> [Person.Key: Int?] {
     if let days, days != 0, !Cadence.possible.contains(days) { throw TouchError.noSuchRhythm("\(days)") }
@@ -80,7 +83,7 @@ extension Workspace {
       return (person, reference)
     }
     let before = try store.cadences()
-    try store.append(cadence: days, of: people.map(\.1), at: now(), by: setBy)
+    if !dryRun { try store.append(cadence: days, of: people.map(\.1), at: now(), by: setBy) }
     return people.reduce(into: [:]) { found, each in found[each.1.key] = .some(before[each.0]) }
   }
 
@@ -99,19 +102,24 @@ extension Workspace {
   }
 
   /// Puts somebody off until a day, two weeks by default; gives the day.
-  package func snooze(_ key: Person.Key, until day: Day? = nil, by setBy: String) throws -> Day {
+  package func snooze(
+    _ key: Person.Key,
+    until day: Day? = nil,
+    dryRun: Bool = false,
+    by setBy: String
+  ) throws -> Day {
     let until = day ?? today.advanced(by: Workspace.usualSnooze)
     guard until > today, until.number - today.number <= Workspace.longestSnooze else {
       throw TouchError.unusableSnooze(until)
     }
     let (_, reference) = try known(key)
-    try store.append(snooze: until, of: reference, at: now(), by: setBy)
+    if !dryRun { try store.append(snooze: until, of: reference, at: now(), by: setBy) }
     return until
   }
 
   /// Takes the putting off of somebody back.
-  package func endSnooze(_ key: Person.Key, by setBy: String) throws {
+  package func endSnooze(_ key: Person.Key, dryRun: Bool = false, by setBy: String) throws {
     let (_, reference) = try known(key)
-    try store.append(snooze: nil, of: reference, at: now(), by: setBy)
+    if !dryRun { try store.append(snooze: nil, of: reference, at: now(), by: setBy) }
   }
 }

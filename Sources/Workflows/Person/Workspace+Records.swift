@@ -2,24 +2,27 @@ import Foundation
 package import Vetting
 
 extension Workspace {
-  /// Writes something down of a person, and judges them anew.
+  /// Writes something down of a person, and judges them anew; a dry run gives what would be kept, and keeps nothing.
   package func write(
     _ text: String,
     of key: Person.Key,
     kind: PersonRecord.Kind = .note,
     happenedOn: Day? = nil,
+    dryRun: Bool = false,
     by writtenBy: String
   ) throws -> PersonRecord {
     let (person, reference) = try known(key)
     let text = try ownText(text, field: "note", limit: PersonRecord.longest)
     guard !text.isEmpty || kind.isContact else { throw PeopleError.emptyNote }
     if let happenedOn, happenedOn > today { throw PeopleError.happensLater(happenedOn) }
+    let day = kind.isContact ? happenedOn ?? today : nil
+    if dryRun { return PersonRecord(id: 0, kind: kind, text: text, happenedOn: day, writtenAt: now()) }
     let record = try store.append(
       NewRecord(
         person: reference,
         kind: kind,
         text: text,
-        happenedOn: kind.isContact ? happenedOn ?? today : nil,
+        happenedOn: day,
         writtenAt: now(),
         writtenBy: writtenBy
       )

@@ -57,6 +57,7 @@ extension Failure {
     case let error as DeadlineError: self = Failure(deadline: error)
     case let error as CalendarError: self = Failure(calendar: error)
     case let error as IntroductionError: self = Failure(introduction: error)
+    case let error as TouchError: self = Failure(touch: error)
     case let error as DraftError: self = Failure(draft: error)
     case let error as PolicyFileError: self = Failure(policy: error)
     case let error as PurposeError: self = Failure(purpose: error)
@@ -124,6 +125,14 @@ extension Failure {
       default: false
       }
     self.init(isNothing: isNothing, ErrorWords(error))
+  }
+
+  private init(touch error: TouchError) {
+    if case .nothingLogged = error {
+      self.init(isNothing: true, ErrorWords(error))
+    } else {
+      self.init(isNothing: false, ErrorWords(error))
+    }
   }
 
   private init(calendar error: CalendarError) {

@@ -33,7 +33,7 @@ package struct Advocate: Equatable, Sendable {
   /// The sum of what they rest on: the order within a standing.
   package var points: Double
 
-  /// From so many points they are likely to speak for the user. It takes several things of different kinds.
+  /// From so many points they are likely to speak for the user: it takes several things of different kinds.
   static let likelyFrom = 3.0
   /// Months at one employer together that let somebody judge the user's work.
   static let monthsTogether = 12

@@ -48,8 +48,9 @@ package struct Cadence: Equatable, Sendable {
     return named.first { $0.days == days }?.name ?? (days == 1 ? "every day" : "every \(days) days")
   }
 
-  /// What a person typed: a name such as `monthly` or `twice-a-year`, a number of days, `none` for not at all; nil for
-  /// anything else. Nought days stand for not at all.
+  /// What a person typed, in days; nil for what is no rhythm.
+  ///
+  /// A name such as `monthly` or `twice-a-year`, a number of days, or `none`: nought days stand for not at all.
   package static func days(from text: String) -> Int? {
     let text = String(
       decoding: text.lowercased().utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: " ") : $0 },

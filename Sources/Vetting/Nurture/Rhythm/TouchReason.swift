@@ -25,6 +25,14 @@ package enum TouchReason: Equatable, Sendable {
     }
   }
 
+  /// The day that it is of; nil where none is known.
+  package var day: Day? {
+    switch self {
+    case .newJob(let day), .favour(let day), .anniversary(let day, _), .birthday(let day): day
+    case .longSilence(let day), .recommendation(let day): day
+    }
+  }
+
   /// How much sooner it makes somebody due, in rhythms of their own.
   ///
   /// What passes with its day comes first, then what is owed.
