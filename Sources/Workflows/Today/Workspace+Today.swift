@@ -17,6 +17,8 @@ package struct TodayDesk: Equatable, Sendable {
   package var introductions: IntroductionsDue
   /// How many messages may ask for an introduction, and were not looked at.
   package var foundAsks: Int
+  /// Whom to be in touch with this week.
+  package var touches: [Touch]
   /// The requests of today, newest first.
   package var requests: [QueueSlice.Row]
   /// All that wait, those of today included.
@@ -80,6 +82,7 @@ extension Workspace {
       ahead: records(.ahead),
       introductions: try introductionsDue(),
       foundAsks: try foundAsks().count,
+      touches: try touchPlan().thisWeek,
       requests: Array(queue.rows.prefix(requestsLeft)),
       waiting: queue.open,
       clicks: try worklist(beside: all).filter { $0.isOpen && $0.plannedOn == today },

@@ -15,6 +15,9 @@ struct TodayPage: Sendable {
     self.today = today
   }
 
+  /// So many of those to be in touch with are named; the page In touch has them all.
+  static let touchesShown = 3
+
   private static let weekdays = [
     "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
   ]

@@ -18,6 +18,7 @@ func todayView(_ page: TodayPage) -> Markup {
       requestsView(page)
       clicksView(page)
       if desk.isDone { doneView(page) }
+      touchesView(page)
       aheadView(page)
       changesView(page)
       p(.class("fence-links")) { a(.href(Paths.week)) { "The last week" } }
@@ -130,6 +131,29 @@ private func introductionsPartView(_ page: TodayPage) -> Markup {
         a(.href(Paths.introductions)) { "Look at \(found == 1 ? "it" : "them")" }
       }
     }
+  }
+}
+
+/// Whom to be in touch with this week: told, and not of today, so that today ends without it.
+private func touchesView(_ page: TodayPage) -> Markup {
+  let touches = page.desk.touches
+  guard !touches.isEmpty else { return .empty }
+  return section(.class("today-part")) {
+    h2 { "This week: \(Wording.count(touches.count, "person", "people")) to be in touch with" }
+    ul(.class("plain fence")) {
+      for touch in touches.prefix(TodayPage.touchesShown) {
+        li {
+          div(.class("fence-line")) {
+            a(.class("name"), .href(Paths.people.segment(touch.tie.key.rawValue))) { person(touch.tie.name) }
+            span(.class("soft")) { TouchWording.last(touch.last, today: page.today) }
+          }
+          if let reason = touch.reasons.first {
+            p { TouchWording.reason(reason, of: touch.tie, today: page.today) }
+          }
+        }
+      }
+    }
+    p { a(.class("button"), .href(Paths.touch)) { "Go to In touch" } }
   }
 }
 

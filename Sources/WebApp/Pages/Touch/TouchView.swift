@@ -136,7 +136,7 @@ func touchActs(_ touch: Touch, back: TouchOrigin, isFirst: Bool = false, _ today
     }
     form(.class("by"), .method(.post), .action(address.segment("log"))) {
       input(.type(.hidden), .name("back"), .value(back.rawValue))
-      for (way, words, hint) in [("wrote", "Wrote", "d"), ("talked", "Talked", ""), ("met", "Met", "")] {
+      for (way, words, hint) in [("wrote", "I wrote", "d"), ("talked", "We talked", ""), ("met", "We met", "")] {
         button(
           .type(.submit),
           .class("small"),
@@ -201,7 +201,7 @@ func cadenceForm(_ touch: Touch, back: TouchOrigin) -> Markup {
   let decided = touch.cadence?.source == .decided ? touch.cadence : nil
   return form(.class("by"), .method(.post), .action(TouchPage.address(touch.tie.key).segment("cadence"))) {
     input(.type(.hidden), .name("back"), .value(back.rawValue))
-    label(.for(id)) { "How often" }
+    label(.for(id), back == .rhythms ? .class("unseen") : nil) { "How often" }
     select(.id(id), .name("days")) {
       option(.value(""), .selected(decided == nil)) {
         touch.layer.map { "As proposed: \(Cadence.words($0.days))" } ?? "As proposed: no rhythm"
