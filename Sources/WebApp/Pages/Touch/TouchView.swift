@@ -136,7 +136,9 @@ func touchActs(_ touch: Touch, back: TouchOrigin, isFirst: Bool = false, _ today
     }
     form(.class("by"), .method(.post), .action(address.segment("log"))) {
       input(.type(.hidden), .name("back"), .value(back.rawValue))
-      for (way, words, hint) in [("wrote", "I wrote", "d"), ("talked", "We talked", ""), ("met", "We met", "")] {
+      for (way, words, hint) in [
+        ("wrote", "I wrote", "d"), ("talked", "We talked", ""), ("met", "We met", ""),
+      ] {
         button(
           .type(.submit),
           .class("small"),
