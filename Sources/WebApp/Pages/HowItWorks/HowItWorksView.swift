@@ -74,6 +74,19 @@ func howItWorksView(_ page: HowItWorksPage) -> Markup {
       }
     }
     section {
+      h2 { "An asset is looked after" }
+      p {
+        "The "
+        a(.href(Paths.touch)) { "In touch" }
+        " page says whom to write to this week, and why; it goes by what your exports show, and never asks for more than you said "
+        "you can do. "
+        a(.href(Paths.worth)) { "Worth" }
+        " shows what your network consists of and how it changes, with every figure explained. "
+        a(.href(Paths.exposure)) { "Exposure" }
+        " says what others get to see of you, and which settings on LinkedIn to look at."
+      }
+    }
+    section {
       h2 { "What never leaves" }
       p {
         "Nothing leaves this machine. There is no account and no telemetry, and nothing is asked of any server. "

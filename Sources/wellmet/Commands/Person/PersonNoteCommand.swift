@@ -6,18 +6,18 @@ import Workflows
 struct PersonNoteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "note",
-    abstract: "Write down a note, why you are connected, that you met, talked or were introduced."
+    abstract: "Write down a note, why you are connected, that you wrote, met, talked or were introduced."
   )
 
   @Argument(help: "The person: their key, profile address or whole name.")
   var person: String
 
   @Argument(
-    help: "The words; - reads them from standard input. May be left out with met, talked, introduced."
+    help: "The words; - reads them from standard input. May be left out with wrote, met, talked, introduced."
   )
   var words: [String] = []
 
-  @Option(name: .long, help: "What it is: note, why, met, talked or introduced.")
+  @Option(name: .long, help: "What it is: note, why, wrote, met, talked or introduced.")
   var kind: PersonRecord.Kind = .note
 
   @Option(name: .long, help: "The day on which it happened, as 2026-11-30. Default: today.")
