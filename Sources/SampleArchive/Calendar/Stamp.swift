@@ -94,6 +94,9 @@ enum Stamp {
     bytes.append(text: moment.hour < 12 ? " AM" : " PM")
   }
 
+  /// `Dec 3`, as LinkedIn writes a day of the year.
+  static func monthAndDay(_ day: SampleDay) -> String { "\(monthName(day.month)) \(day.day)" }
+
   private static func monthName(_ month: Int) -> String {
     months.indices.contains(month - 1) ? months[month - 1] : ""
   }

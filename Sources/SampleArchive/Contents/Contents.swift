@@ -63,6 +63,8 @@ struct Contents: Sendable {
     var title = ""
     var email = ""
     var phone = ""
+    /// Month and day in this and every year; nil for nearly all.
+    var birthday: SampleDay?
     var at: Moment
   }
 

@@ -26,7 +26,8 @@ enum AddressBookFile {
         table.field(text)
       }
       table.field { bytes in Stamp.slashed(entry.at, padded: false, to: &bytes) }
-      for text in ["", "", "", (entry.first + " " + entry.last).trimmingBlanks, "", "", "", ""] {
+      let birthday = entry.birthday.map { Stamp.monthAndDay($0) } ?? ""
+      for text in ["", "", "", (entry.first + " " + entry.last).trimmingBlanks, birthday, "", "", ""] {
         table.field(text)
       }
       table.endRow()

@@ -130,7 +130,10 @@ extension Story {
       [
         (820, .them, "Do you still have the old plan of hall 3? We're moving the presses at last."),
         (818, .me, "In a roll behind my door. Come by, and bring the coffee you owe me since 2009."),
-        (810, .them, "Found the mistake in it after five minutes. It was mine. Thanks."),
+        (
+          810, .them,
+          "Found the mistake in it after five minutes. It was mine. Would you write me a recommendation? Two lines will do."
+        ),
       ]
     ),
     Talk(

@@ -97,15 +97,19 @@ extension Story {
 
   static let addressBook:
     [(
-      source: String, first: String, last: String, company: String, email: String, phone: String
+      source: String, first: String, last: String, company: String, email: String, phone: String,
+      birthdayIn: Int?
     )] = [
-      ("MOBILE_CONTACTS", "Ada", "Marlow", "Marlow Looms", "ada.marlow@example.com", "+44 20 7946 0001"),
-      ("MOBILE_CONTACTS", "Ben", "Aldous", "Kestrel & Rowe", "ben.aldous@example.com", "+41 44 000 00 11"),
-      ("MOBILE_CONTACTS", "Marguerite", "Sand", "", "m.sand@example.com", "+41 44 000 00 12"),
-      ("GOOGLE_CONTACTS", "Henrike", "Brandtner", "Brandtner Federn", "henrike@example.com", ""),
-      ("GOOGLE_CONTACTS", "Oskar", "Vielmann", "Vielmann Guss", "oskar.vielmann@example.com", ""),
-      ("GOOGLE_CONTACTS", "Dentist", "", "", "", "+41 44 000 00 13"),
-      ("MOBILE_CONTACTS", "Mira", "Castellane", "", "mira@example.com", "+41 44 000 00 14"),
+      ("MOBILE_CONTACTS", "Ada", "Marlow", "Marlow Looms", "ada.marlow@example.com", "+44 20 7946 0001", nil),
+      (
+        "MOBILE_CONTACTS", "Ben", "Aldous", "Kestrel & Rowe", "ben.aldous@example.com", "+41 44 000 00 11",
+        nil
+      ),
+      ("MOBILE_CONTACTS", "Marguerite", "Sand", "", "m.sand@example.com", "+41 44 000 00 12", nil),
+      ("GOOGLE_CONTACTS", "Henrike", "Brandtner", "Brandtner Federn", "henrike@example.com", "", nil),
+      ("GOOGLE_CONTACTS", "Oskar", "Vielmann", "Vielmann Guss", "oskar.vielmann@example.com", "", nil),
+      ("GOOGLE_CONTACTS", "Dentist", "", "", "", "+41 44 000 00 13", nil),
+      ("MOBILE_CONTACTS", "Mira", "Castellane", "", "mira@example.com", "+41 44 000 00 14", 4),
     ]
 
   static let sponsoredText = """

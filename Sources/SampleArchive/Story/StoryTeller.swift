@@ -223,6 +223,7 @@ struct StoryTeller {
           company: entry.company,
           email: entry.email,
           phone: entry.phone,
+          birthday: entry.birthdayIn.map { SampleDay(number: today.number + $0) },
           at: moment(900)
         )
       )
