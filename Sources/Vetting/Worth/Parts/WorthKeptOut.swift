@@ -1,0 +1,54 @@
+/// Pitches that were kept out, and those that got in.
+package struct WorthKeptOut: Equatable, Sendable, Codable {
+  /// Requests that you declined or ignored and that were pitches, recruiting, mass mailings or frauds, by kind.
+  package var requests: [NoteKind: Int]
+  /// Requests of these kinds that you accepted all the same.
+  package var accepted: Int
+  /// Connections who pitched right after connecting and whom you let go; nil where no messages were imported.
+  package var removed: Int?
+  /// Connections who pitched right after connecting and are still there; nil where no messages were imported.
+  package var stillConnected: Int?
+
+  /// Nothing kept out, by default.
+  package init(
+    requests: [NoteKind: Int] = [:],
+    accepted: Int = 0,
+    removed: Int? = nil,
+    stillConnected: Int? = nil
+  ) {
+    self.requests = requests
+    self.accepted = accepted
+    self.removed = removed
+    self.stillConnected = stillConnected
+  }
+
+  /// Requests kept out, of any kind.
+  package var requestsKeptOut: Int { requests.values.reduce(0, +) }
+  /// All that were kept out.
+  package var all: Int { requestsKeptOut + (removed ?? 0) }
+}
+
+/// What was decided, and how soon.
+package struct WorthDecisions: Equatable, Sendable {
+  /// Decisions on requests that hold, by answer.
+  package var requests: [Recommendation: Int]
+  /// Decisions on connections that hold, by choice; passing over is none.
+  package var connections: [ConnectionDecision.Choice: Int]
+  /// Requests that wait for a first answer.
+  package var waiting: Int
+  /// From the day somebody asked, or something became undecided, to the day it was decided.
+  package var times: DecisionTimes
+
+  /// Decisions.
+  package init(
+    requests: [Recommendation: Int],
+    connections: [ConnectionDecision.Choice: Int],
+    waiting: Int,
+    times: DecisionTimes
+  ) {
+    self.requests = requests
+    self.connections = connections
+    self.waiting = waiting
+    self.times = times
+  }
+}
