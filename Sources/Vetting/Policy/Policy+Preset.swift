@@ -51,12 +51,13 @@ extension Policy {
   /// The preset whose judgement this is, whatever the habits; nil where it is the user's own.
   package var preset: Preset? { Preset.allCases.first { judgesLike($0.policy) } }
 
-  /// This judgement with the habits of another policy: days, clicks, asks, and whether it learns.
+  /// This judgement with the habits of another policy: days, clicks, asks, what worth is made of, and whether it learns.
   package func withHabits(of other: Policy) -> Policy {
     var copy = self
     (copy.meetDays, copy.actionsPerDay, copy.learns) = (other.meetDays, other.actionsPerDay, other.learns)
     copy.introductionAsks = other.introductionAsks
     copy.touchesPerWeek = other.touchesPerWeek
+    copy.weights.merge(other.weights.filter { WorthFactor.isSymbol($0.key) }) { _, habit in habit }
     return copy
   }
 
@@ -64,6 +65,11 @@ extension Policy {
   package func judgesLike(_ other: Policy) -> Bool {
     acceptFrom == other.acceptFrom && costOfLostPerson == other.costOfLostPerson
       && whenNothingIsSaid == other.whenNothingIsSaid
-      && weights.filter { $0.value != 1 } == other.weights.filter { $0.value != 1 }
+      && judgingWeights == other.judgingWeights
+  }
+
+  /// The weights of rules that differ from how they come; those of the factors of worth judge nobody.
+  private var judgingWeights: [String: Double] {
+    weights.filter { $0.value != 1 && !WorthFactor.isSymbol($0.key) }
   }
 }

@@ -48,13 +48,13 @@ extension Policy {
     check("introduction_asks", introductionAsks, Policy.possibleIntroductionAsks)
     check("touches_per_week", touchesPerWeek, Policy.possibleTouches)
     let symbols = Set(ruleset.rules.map(\.symbol)).union(CullingRuleset.current.rules.map(\.symbol))
-      .union(IntroductionRuleset.current.rules.map(\.symbol))
+      .union(IntroductionRuleset.current.rules.map(\.symbol)).union(WorthFactor.allCases.map(\.symbol))
     for (symbol, weight) in weights.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
       if symbols.contains(symbol) {
         check(symbol, weight, Policy.possibleWeights)
       } else {
         let message =
-          "There is no rule \(symbol). Remove the line, or compare the name with the list of rules."
+          "There is no rule or factor \(symbol). Remove the line, or compare the name with the list of rules."
         problems.append(Problem(field: symbol, message: message))
       }
     }

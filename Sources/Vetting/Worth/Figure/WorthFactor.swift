@@ -19,6 +19,9 @@ package enum WorthFactor: String, CaseIterable, Sendable, Codable {
   /// The key by which the policy weighs it: `worth-vetted`.
   package var symbol: String { rawValue }
 
+  /// True for a key of the policy's weights that names a factor.
+  package static func isSymbol(_ text: String) -> Bool { WorthFactor(rawValue: text) != nil }
+
   /// Its name on a page.
   package var title: String {
     switch self {
@@ -40,15 +43,17 @@ package enum WorthFactor: String, CaseIterable, Sendable, Codable {
     switch self {
     case .vetted: "The share of your connections whom you decided to keep, accepted by a decision, or met."
     case .recalled: "The share of those you were asked about whom you recall; it takes ten answers."
-    case .strong: "How much of your 150 closest places is taken by strong ties; a fair one counts half."
+    case .strong:
+      "How many of your 150 closest places, or of all where you have fewer, hold a strong tie; a fair one counts half."
     case .mutual: "The share of those with whom anything was written where both wrote."
     case .inTouch:
       "The share of your fifty strongest ties with whom you were in touch in the year before the export."
     case .takesCall: "The share of those you were asked about who would take your call; it takes ten answers."
-    case .guarded: "The share of the pitches you met, as requests or once connected, that are kept out."
+    case .guarded:
+      "The share of the pitches that came to you, as requests or once connected, that are kept out."
     case .vouched: "How many connections recommended you; all of the way at fifteen."
     case .decided: "The share of the requests that came in which you decided for good."
-    case .spread: "How many industries your network spreads over in effect; all of the way at twelve."
+    case .spread: "Over how many industries your network spreads in effect; all of the way at twelve."
     }
   }
 

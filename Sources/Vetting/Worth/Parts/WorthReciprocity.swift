@@ -6,9 +6,12 @@ package struct WorthReciprocity: Equatable, Sendable, Codable {
     package var messagesSent: Int
     package var wordsReceived: Int
     package var wordsSent: Int
-    /// People with whom they, or you, wrote first.
+    /// How often they, or you, began to write after thirty silent days; and how often the other answered. See
+    /// `ExchangeStarts`.
     package var begunByThem: Int
+    package var answeredByYou: Int
     package var begunByYou: Int
+    package var answeredByThem: Int
     /// People: both wrote, they alone, you alone, neither.
     package var bothWrote: Int
     package var onlyTheyWrote: Int
@@ -22,7 +25,9 @@ package struct WorthReciprocity: Equatable, Sendable, Codable {
       wordsReceived = 0
       wordsSent = 0
       begunByThem = 0
+      answeredByYou = 0
       begunByYou = 0
+      answeredByThem = 0
       bothWrote = 0
       onlyTheyWrote = 0
       onlyYouWrote = 0
