@@ -28,9 +28,9 @@ struct ConnectionGathering {
   /// The people asked for and those merged into them.
   var everybody: [Int64] { rows.flatMap { [$0.person] + $0.merged }.sorted() }
 
-  /// The dossiers, in the order of the people's ids.
-  func dossiers() throws -> [ConnectionDossier] {
-    let exchanges = try ExchangeGathering(db, of: isWhole ? nil : everybody, canonical: canonical)
+  /// The dossiers, in the order of the people's ids; with what was written, where it was read before.
+  func dossiers(_ read: ExchangeGathering? = nil) throws -> [ConnectionDossier] {
+    let exchanges = try read ?? ExchangeGathering(db, of: isWhole ? nil : everybody, canonical: canonical)
     let connectedOn = Dictionary(
       rows.map { ($0.person, $0.connection.connectedOn) },
       uniquingKeysWith: { first, _ in first }

@@ -11,7 +11,8 @@ package struct PolicyKey: Equatable, Sendable {
       switch self {
       case .thresholds, .habits: nil
       case .weights:
-        "What each rule counts: 1.0 as it comes, 0.0 switched off, 2.0 twice as much. From 0 to 10."
+        "What each rule counts, and each factor of vetted worth: 1.0 as it comes, 0.0 switched off, 2.0 twice as much. "
+          + "From 0 to 10."
       }
     }
   }
@@ -40,6 +41,14 @@ package struct PolicyKey: Equatable, Sendable {
         return PolicyKey(section: .weights, name: rule.symbol, comment: rule.question + points) {
           "\($0.weight(of: rule.symbol))"
         }
+      }
+      + WorthFactor.allCases.map { factor in
+        PolicyKey(
+          section: .weights,
+          name: factor.symbol,
+          comment:
+            "\(factor.explanation) A factor of vetted worth; by itself it weighs \(factor.defaultWeight)."
+        ) { "\($0.weight(of: factor.symbol))" }
       }
   }
 

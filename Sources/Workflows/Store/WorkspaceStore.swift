@@ -6,7 +6,9 @@ package import Vetting
 /// Each call is one use and at most one transaction.
 ///
 /// Every call may throw `StoreError`.
-package protocol WorkspaceStore: CullingStore, PersonStore, DeadlineStore, IntroductionStore, NurtureStore {
+package protocol WorkspaceStore: CullingStore, PersonStore, DeadlineStore, IntroductionStore, NurtureStore,
+  WorthStore
+{
   // MARK: Importing
 
   /// What an import has to compare with.

@@ -9,7 +9,7 @@ struct PolicyPayload: Encodable {
   let whenNothingIsSaid: Recommendation
   let learn: Bool
   let meetDays, actionsPerDay, introductionAsks, touchesPerWeek: Int
-  /// Of every rule, also where the file does not name it.
+  /// Of every rule and every factor of worth, also where the file does not name it.
   let weights: [String: Double]
 
   init(_ policy: Policy, path: String?) {
@@ -27,6 +27,7 @@ struct PolicyPayload: Encodable {
     touchesPerWeek = policy.touchesPerWeek
     var weights: [String: Double] = [:]
     for rule in Ruleset.current.rules { weights[rule.symbol] = policy.weight(of: rule.symbol) }
+    for factor in WorthFactor.allCases { weights[factor.symbol] = policy.weight(of: factor.symbol) }
     self.weights = weights
   }
 }

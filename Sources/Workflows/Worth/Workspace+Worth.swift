@@ -1,0 +1,75 @@
+package import Vetting
+
+extension Workspace {
+  /// What the network comes to, as of the newest export; nil before the first import.
+  ///
+  /// Where the figure after the newest import was not kept yet, it is now.
+  package func worth() throws -> Worth? {
+    guard try refreshForWorth(), let ground = try worthGround() else { return nil }
+    try note(ground)
+    return Worth(
+      ground.ties,
+      sums: ground.sums,
+      past: ground.past,
+      notes: try store.worthNotes(),
+      under: try policy()
+    )
+  }
+
+  /// Keeps the figure after the newest import, since it cannot be reckoned again later; does nothing where it is kept.
+  package func noteWorth() throws {
+    guard try refreshForWorth(), let ground = try worthGround() else { return }
+    try note(ground)
+  }
+
+  /// Judges requests and connections where they are not judged as facts and policy now stand; false before the first
+  /// import.
+  private func refreshForWorth() throws -> Bool {
+    guard try refreshConnections() else { return false }
+    try refreshAssessments()
+    return true
+  }
+
+  private func note(_ ground: WorthGround) throws {
+    let number = ground.sums.importNumber
+    let isKept = try store.worthNotes().contains {
+      $0.importNumber == number && $0.reckoning == WorthFactor.reckoning
+    }
+    guard !isKept else { return }
+    let counts = WorthCounts(ground.ties.sorted(by: Tie.isStronger), sums: ground.sums, past: ground.past)
+    try store.append(
+      WorthNote(
+        importNumber: number,
+        exportDay: ground.sums.asOf,
+        reckoning: WorthFactor.reckoning,
+        factors: VettedWorth.values(counts),
+        connections: counts.connections,
+        notedAt: now()
+      )
+    )
+  }
+
+  private func worthGround() throws -> WorthGround? {
+    guard var sums = try store.worthSums() else { return nil }
+    sums.times = try store.decisionTimes(in: zone())
+    return WorthGround(ties: try store.ties(), sums: sums, past: try worthPast())
+  }
+
+  /// What bears a date, reckoned anew where facts or records changed since.
+  private func worthPast() throws -> WorthPast {
+    if let kept = try store.worthPast() { return kept }
+    guard let ground = try store.cullingGround(store.memberProfile()) else {
+      return WorthPast(years: [], made: [:], pitched: nil, pitchers: [])
+    }
+    let past = WorthPast(try store.datedTies(), ground: ground)
+    try store.keep(past)
+    return past
+  }
+}
+
+/// All that worth is reckoned from.
+private struct WorthGround {
+  var ties: [Tie]
+  var sums: WorthSums
+  var past: WorthPast
+}
