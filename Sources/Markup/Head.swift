@@ -33,3 +33,8 @@ package func moveOn(to address: String) -> Markup {
   guard let link = OutsideLink(address) else { return .joined([]) }
   return meta(.refresh, .content("0;url=\(link.text)"))
 }
+
+/// A value that the page carries along for programs, under a name of ours; it is escaped like any other attribute.
+package func carried(_ name: StaticString, _ value: String) -> Markup {
+  meta(.name(name.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }), .content(value))
+}

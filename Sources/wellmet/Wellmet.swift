@@ -20,8 +20,7 @@ struct Wellmet: AsyncParsableCommand {
       OpenCommand.self, TodayCommand.self, DemoCommand.self, ImportCommand.self, RequestCommand.self,
       ConnectionCommand.self,
       PersonCommand.self, TouchCommand.self, MeetingCommand.self, IntroductionCommand.self,
-      WorklistCommand.self,
-      ReportCommand.self, ExportCommand.self,
+      WorklistCommand.self, WorthCommand.self, ReportCommand.self, ExportCommand.self,
       PurposeCommand.self, PolicyCommand.self, ServeCommand.self, DoctorCommand.self, RebuildCommand.self,
     ],
     defaultSubcommand: OpenCommand.self

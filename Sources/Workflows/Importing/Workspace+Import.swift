@@ -27,6 +27,8 @@ extension Workspace {
     options: ImportOptions,
     progress: (ImportProgress) -> Void
   ) throws -> ImportReport {
+    // What the network was worth after the import before cannot be reckoned once this one is in.
+    if !options.dryRun { try noteWorth() }
     let stored = try store.storedNetwork()
     var messages: MessagesAhead?
     defer { messages?.cancel() }

@@ -16,10 +16,28 @@ extension Workspace {
     )
   }
 
+  /// What a report of worth shows, naming people or nobody.
+  ///
+  /// Throws `WorthReportError.nothingImported` before the first import.
+  package func worthReport(anonymous: Bool) throws -> Worth {
+    guard let worth = try worth() else { throw WorthReportError.nothingImported }
+    return anonymous ? worth.anonymous() : worth
+  }
+
   /// Keeps the figure after the newest import, since it cannot be reckoned again later; does nothing where it is kept.
+  ///
+  /// To be called when an import is done and told; where it is not, the next use of worth and the next import do.
   package func noteWorth() throws {
-    guard try refreshForWorth(), let ground = try worthGround() else { return }
+    guard let newest = try store.imports().first?.number, try !isNoted(newest), try refreshForWorth(),
+      let ground = try worthGround()
+    else { return }
     try note(ground)
+  }
+
+  private func isNoted(_ importNumber: Int) throws -> Bool {
+    try store.worthNotes().contains {
+      $0.importNumber == importNumber && $0.reckoning == WorthFactor.reckoning
+    }
   }
 
   /// Judges requests and connections where they are not judged as facts and policy now stand; false before the first
@@ -31,15 +49,11 @@ extension Workspace {
   }
 
   private func note(_ ground: WorthGround) throws {
-    let number = ground.sums.importNumber
-    let isKept = try store.worthNotes().contains {
-      $0.importNumber == number && $0.reckoning == WorthFactor.reckoning
-    }
-    guard !isKept else { return }
+    guard try !isNoted(ground.sums.importNumber) else { return }
     let counts = WorthCounts(ground.ties.sorted(by: Tie.isStronger), sums: ground.sums, past: ground.past)
     try store.append(
       WorthNote(
-        importNumber: number,
+        importNumber: ground.sums.importNumber,
         exportDay: ground.sums.asOf,
         reckoning: WorthFactor.reckoning,
         factors: VettedWorth.values(counts),

@@ -161,3 +161,16 @@ extension WorthNumbers {
   /// The version of the reckoning that can be compared.
   static let reckoning = WorthFactor.reckoning
 }
+
+extension WorthComparison.Unit {
+  /// A number of this kind in words; an unknown one is said to be.
+  package func words(_ value: Double?) -> String {
+    guard let value else { return "not known" }
+    switch self {
+    case .count: return String(Int(value))
+    case .share: return "\(Int((value * 100).rounded())) %"
+    case .figure, .number: return "\((value * 10).rounded() / 10)"
+    case .days: return value == 1 ? "1 day" : "\(Int(value)) days"
+    }
+  }
+}

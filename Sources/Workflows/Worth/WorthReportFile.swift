@@ -13,7 +13,7 @@ package enum WorthReportFile {
   private static let longestNumbers = 32_768
 
   /// The name of the element that carries the numbers.
-  package static let mark = "wellmet-worth"
+  package static let mark: StaticString = "wellmet-worth"
 
   /// The numbers of a report.
   package static func read(_ path: String) throws(WorthReportError) -> WorthNumbers {

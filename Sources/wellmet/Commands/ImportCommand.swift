@@ -41,6 +41,8 @@ struct ImportCommand: ParsableCommand {
       } else {
         for report in reports { ImportReportText.print(report) }
       }
+      // The import is in and told; what fails here is made up for when worth is asked for next.
+      if !dryRun { try? workspace.noteWorth() }
     }
   }
 }

@@ -63,6 +63,7 @@ extension Failure {
     case let error as PurposeError: self = Failure(purpose: error)
     case let error as PolicySavingError: self = Failure(policySaving: error)
     case let error as LabelledNotesError: self = Failure(labelledNotes: error)
+    case let error as WorthReportError: self = Failure(worth: error)
     default:
       self = Failure(
         status: .fault,
@@ -177,6 +178,18 @@ extension Failure {
   private init(policySaving error: PolicySavingError) {
     let words = ErrorWords(error)
     self.init(status: .unusableInput, code: "policyNotWritten", message: words.problem, hint: words.remedy)
+  }
+
+  private init(worth error: WorthReportError) {
+    let (status, code): (ExitStatus, String) =
+      switch error {
+      case .nothingImported: (.nothingMatched, "nothingMatched")
+      case .notFound: (.noInput, "noSuchInput")
+      case .notReadable: (.noPermission, "noPermission")
+      case .tooMany: (.usage, "usage")
+      case .tooLarge, .noReport, .notAnonymous, .otherReckoning, .broken: (.unusableInput, "unusableInput")
+      }
+    self.init(status, code, ErrorWords(error))
   }
 
   private init(labelledNotes error: LabelledNotesError) {

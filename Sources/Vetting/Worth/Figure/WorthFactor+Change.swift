@@ -49,7 +49,7 @@ extension WorthFactor {
         guard left >= missing else { return nil }
         let question = isRecall ? "whether you recall them" : "whether they would take your call"
         return Change(
-          words: "Answer of \(missing) more \(people(missing)) \(question)",
+          words: "Say of \(missing) more \(people(missing)) \(question)",
           place: .review,
           counts: counts
         )

@@ -54,7 +54,7 @@ final class ImportDesk: Sendable {
         end(.finished(reports))
         forget()
         // While the report is read. What fails here fails again, and is told, where connections are asked for next.
-        _ = try? workspace.refreshConnections()
+        try? workspace.noteWorth()
       } catch {
         let canInsist = if case ImportError.refused = error { true } else { false }
         end(.failed(Failure(error: error, folder: upload.folder, canInsist: canInsist)))

@@ -2,11 +2,11 @@ import ArgumentParser
 import Vetting
 import Workflows
 
-/// Writes what happened.
+/// Writes reports.
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Write what happened, to read or to keep.",
-    subcommands: [ReportWeekCommand.self]
+    abstract: "Write what happened, or what the network is worth, to read, to keep or to show.",
+    subcommands: [ReportWeekCommand.self, ReportWorthCommand.self, ReportCompareCommand.self]
   )
 }

@@ -46,7 +46,7 @@ struct ReportWeekCommand: ParsableCommand {
         let bytes =
           path.hasSuffix(".html")
           ? WeekFile.html(report, in: workspace.zone()) : Array(report.markdown(in: workspace.zone()).utf8)
-        try write(bytes, to: path)
+        try ReportFile.write(bytes, to: path)
       }
       if options.json {
         try JSONOutput.print(WeekPayload(report, workspace, path: path))
@@ -55,20 +55,6 @@ struct ReportWeekCommand: ParsableCommand {
       } else {
         Terminal.lines(report.markdown(in: workspace.zone()))
       }
-    }
-  }
-
-  private func write(_ bytes: [UInt8], to path: String) throws {
-    do {
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
-    } catch {
-      throw Failure(
-        status: .cannotCreate,
-        code: "cannotCreate",
-        message: "\(path) was not written.",
-        hint: "Check that the folder is there and that you may write to it."
-      )
     }
   }
 }

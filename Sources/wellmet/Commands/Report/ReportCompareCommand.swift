@@ -1,0 +1,57 @@
+import ArgumentParser
+import Foundation
+import Vetting
+import WebApp
+import Workflows
+
+/// Sets several anonymous reports side by side.
+struct ReportCompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Set several anonymous reports side by side, for whoever trains a group.",
+    discussion: """
+      Takes the pages that `wellmet report worth --anonymous --to FILE.html` wrote, and what `wellmet worth --anonymous \
+      --json` printed. Only their numbers are read.
+      """
+  )
+
+  @Argument(help: "Anonymous reports.", completion: .file(extensions: ["html", "json"]))
+  var files: [String]
+
+  @Flag(name: .long, help: "Call them A, B, C instead of by the names of their files.")
+  var letters = false
+
+  @Option(
+    name: [.customLong("to"), .customLong("output")],
+    help: "The page to write, .html.",
+    completion: .file(extensions: ["html"])
+  )
+  var to: String?
+
+  @Flag(name: .long, help: "Say what would be written, and write nothing.")
+  var dryRun = false
+
+  @Flag(name: .long, help: "Print one JSON document on standard output.")
+  var json = false
+
+  func validate() throws {
+    if let to, !to.hasSuffix(".html") {
+      throw ValidationError("--to takes a file that ends with .html, not «\(to)».")
+    }
+  }
+
+  func run() throws {
+    try reporting(json: json) {
+      let comparison = try WorthComparison.read(files, byLetters: letters)
+      let path = to.map(WorkspacePlace.absolute)
+      if let path, !dryRun { try ReportFile.write(WorthComparisonFile.html(comparison), to: path) }
+      if json {
+        try JSONOutput.print(ComparisonPayload(comparison, path: path))
+      } else if let path {
+        Terminal.line(dryRun ? "Would write \(path)." : "Written: \(path)")
+      } else {
+        ComparisonText.print(comparison)
+      }
+    }
+  }
+}
