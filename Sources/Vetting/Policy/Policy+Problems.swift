@@ -54,7 +54,7 @@ extension Policy {
         check(symbol, weight, Policy.possibleWeights)
       } else {
         let message =
-          "There is no rule or factor \(symbol). Remove the line, or compare the name with the list of rules."
+          "There is no rule \(symbol). Remove the line, or compare the name with the list of rules."
         problems.append(Problem(field: symbol, message: message))
       }
     }

@@ -1,79 +1,62 @@
 extension Worth {
   /// Reckons everything from the current connections, what the store gathered beside them, and the policy's weights.
   package init(_ ties: [Tie], sums: WorthSums, past: WorthPast, notes: [WorthNote], under policy: Policy) {
-    let strongest = ties.sorted(by: Tie.isStronger)
-    let counts = WorthCounts(strongest, sums: sums, past: past)
+    let tally = WorthTally(ties, sums: sums, past: past)
     self.init(
       asOf: sums.asOf,
       importNumber: sums.importNumber,
       isAnonymous: false,
       connections: ties.count,
-      rings: WorthRing.all(strongest),
-      strength: past.years + [WorthYear(now: ties, year: sums.asOf.civil.year)],
-      growth: WorthGrowth.all(ties, past: past, hasMessages: sums.coverage.contains(.messages)),
-      compositions: WorthComposition.all(ties, thisYear: sums.asOf.civil.year),
-      recalled: counts.recalled,
-      takesCall: counts.takesCall,
-      vetted: WorthVetting(ties, sums: sums),
-      bridges: WorthPeople(
-        ties.filter { $0.bridge >= BridgeValue.telling }.sorted {
-          $0.bridge != $1.bridge ? $0.bridge > $1.bridge : Tie.isStronger($0, $1)
-        }
-      ),
-      dormant: WorthPeople(strongest.filter(\.isDormant)),
-      reciprocity: WorthReciprocity(ties, coverage: sums.coverage),
-      keptOut: WorthKeptOut(ties, sums: sums, past: past),
+      rings: WorthRing.all(tally),
+      strength: past.years + [WorthYear(sums.asOf.civil.year, tally.bands, isNow: true)],
+      growth: tally.growth.values.sorted { $0.year < $1.year },
+      compositions: WorthComposition.all(tally, thisYear: sums.asOf.civil.year),
+      recalled: tally.recalled,
+      takesCall: tally.takesCall,
+      vetted: tally.vetted,
+      bridges: tally.bridgePeople,
+      dormant: tally.people(tally.dormant),
+      reciprocity: tally.reciprocity,
+      keptOut: tally.keptOut,
       decisions: WorthDecisions(
         requests: sums.requests,
         connections: sums.connections,
         waiting: sums.waiting,
         times: DecisionTimes(sums.times)
       ),
-      figure: VettedWorth(counts, under: policy),
+      figure: VettedWorth(WorthCounts(tally, sums: sums), under: policy),
       history: notes.map { WorthMoment(note: $0, value: $0.value(under: policy)) }
     )
   }
 }
 
 extension WorthCounts {
-  /// What the ties, the strongest first, and the other sums come to.
-  package init(_ strongest: [Tie], sums: WorthSums, past: WorthPast) {
+  /// What the ties and the other sums come to.
+  package init(_ ties: [Tie], sums: WorthSums, past: WorthPast) {
+    self.init(WorthTally(ties, sums: sums, past: past), sums: sums)
+  }
+
+  init(_ tally: WorthTally, sums: WorthSums) {
     self.init()
-    let hasMessages = sums.coverage.contains(.messages)
-    connections = strongest.count
-    vetted = WorthVetting(strongest, sums: sums).share.yes
-    recalled = WorthShare(strongest.map(\.facts.isRecalled))
-    takesCall = WorthShare(strongest.map(\.facts.takesCall))
-    let innermost = strongest.prefix(WorthCounts.places)
-    strong = innermost.count { $0.band == .strong }
-    fair = innermost.count { $0.band == .fair }
-    if let exchange = WorthReciprocity(strongest, coverage: sums.coverage).exchange {
-      (bothWrote, onlyTheyWrote, onlyYouWrote) = (
-        exchange.bothWrote, exchange.onlyTheyWrote, exchange.onlyYouWrote
-      )
+    connections = tally.strongest.count
+    vetted = tally.vetted.share.yes
+    (recalled, takesCall) = (tally.recalled, tally.takesCall)
+    (strong, fair) = (tally.strong, tally.fair)
+    if let exchange = tally.reciprocity.exchange {
+      bothWrote = exchange.bothWrote
+      (onlyTheyWrote, onlyYouWrote) = (exchange.onlyTheyWrote, exchange.onlyYouWrote)
+      inTouch = tally.inTouch
     }
-    let closestOnes = strongest.prefix(WorthCounts.closestTies)
-    closest = closestOnes.count
-    if hasMessages {
-      let since = sums.asOf.advanced(by: -WorthCounts.daysInTouch)
-      inTouch = closestOnes.count { $0.facts.last.map { $0.on >= since } ?? false }
-    }
-    let pitches = WorthKeptOut(strongest, sums: sums, past: past)
-    keptOut = pitches.all
-    pitchers = pitches.stillConnected ?? 0
-    gotIn = pitches.accepted + pitchers
-    if sums.coverage.contains(.recommendationsReceived) {
-      recommenders = strongest.count { $0.facts.recommendationsReceived ?? 0 > 0 }
-    }
+    closest = tally.closest
+    keptOut = tally.keptOut.all
+    pitchers = tally.keptOut.stillConnected ?? 0
+    gotIn = tally.keptOut.accepted + pitchers
+    recommenders = tally.reciprocity.recommendationsReceived
     for (answer, count) in sums.requests {
       if answer == .meet { undecided += count } else { decided += count }
     }
     undecided += sums.waiting
-    var industry: [String: Int] = [:]
-    for tie in strongest {
-      if let name = tie.facts.industry { industry[name, default: 0] += 1 }
-    }
-    industries = industry.values.sorted()
+    industries = tally.industries.values.sorted()
   }
 }
 

@@ -106,7 +106,10 @@ struct PolicyFileTests {
         ? String(line.dropFirst(2)) : String(line)
     }
     let whole = try PolicyReading.policy(from: bare.joined(separator: "\n"), ruleset: .current).get()
-    #expect(whole.digest == preset.policy.digest && whole.weights.count == Ruleset.current.rules.count)
+    #expect(
+      whole.digest == preset.policy.digest
+        && whole.weights.count == Ruleset.current.rules.count + WorthFactor.allCases.count
+    )
   }
 
   @Test func `the key of the release before is still read`() throws {

@@ -11,7 +11,8 @@ package struct WorthCounts: Equatable, Sendable {
   package var bothWrote: Int?
   package var onlyTheyWrote = 0
   package var onlyYouWrote = 0
-  /// The fifty strongest ties, or all where there are fewer, and with how many of them you were in touch within a year.
+  /// The fifty closest, or all that are a tie where there are fewer, and with how many of them you were in touch within a
+  /// year.
   package var closest = 0
   package var inTouch: Int?
   /// Pitches that were kept out, and that got in.
@@ -32,10 +33,8 @@ package struct WorthCounts: Equatable, Sendable {
 
   /// Factors go by no fewer answers than this.
   package static let fewestAnswers = 10
-  /// The ties that one is to be in touch with once a year at least.
-  package static let closestTies = 50
   /// The places that strong ties can take.
-  package static let places = 150
+  package static let places = Layer.wide.size
   /// So many recommendations go all of the way.
   package static let enoughRecommenders = 15
   /// So many industries do.
@@ -89,7 +88,7 @@ extension WorthFactor {
         return any == 0 ? "nothing was written yet" : "\(both) of \(any) with whom anything was written"
       } ?? "no messages were imported"
     case .inTouch:
-      counts.inTouch.map { "\($0) of your \(counts.closest) strongest ties" } ?? "no messages were imported"
+      counts.inTouch.map { "\($0) of your \(counts.closest) closest" } ?? "no messages were imported"
     case .guarded:
       counts.keptOut + counts.gotIn == 0
         ? "no pitch came" : "\(counts.keptOut) kept out, \(counts.gotIn) got in"

@@ -117,7 +117,7 @@ extension WorthFactor {
     var counts = counts
     counts.inTouch = inTouch + number
     return Change(
-      words: "Get in touch with \(number) more of your \(counts.closest) strongest ties",
+      words: "Get in touch with \(number) more of your \(counts.closest) closest",
       place: .touch,
       counts: counts
     )

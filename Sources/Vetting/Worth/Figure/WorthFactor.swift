@@ -47,7 +47,7 @@ package enum WorthFactor: String, CaseIterable, Sendable, Codable {
       "How many of your 150 closest places, or of all where you have fewer, hold a strong tie; a fair one counts half."
     case .mutual: "The share of those with whom anything was written where both wrote."
     case .inTouch:
-      "The share of your fifty strongest ties with whom you were in touch in the year before the export."
+      "The share of your fifty closest with whom you were in touch in the year before the export."
     case .takesCall: "The share of those you were asked about who would take your call; it takes ten answers."
     case .guarded:
       "The share of the pitches that came to you, as requests or once connected, that are kept out."

@@ -1,72 +1,72 @@
 extension WorthComposition {
-  /// How many people are in each, by a key; each with a name to show.
-  private struct Groups {
-    var counts: [String: Int] = [:]
-    /// How it is written, and how often so.
-    var spellings: [String: [String: Int]] = [:]
-    var unknown = 0
-
-    mutating func add(_ key: String, as spelling: String, _ number: Int = 1) {
-      counts[key, default: 0] += number
-      spellings[key, default: [:]][spelling, default: 0] += number
-    }
-
-    /// The usual spelling; the first in the order of bytes where two are as usual.
-    func name(_ key: String) -> String {
-      (spellings[key] ?? [:]).min { left, right in
-        left.value != right.value
-          ? left.value > right.value : left.key.utf8.lexicographicallyPrecedes(right.key.utf8)
-      }?.key ?? key
-    }
-  }
-
-  /// Companies, roles, industries and years of some ties.
-  static func all(_ ties: [Tie], thisYear: Int) -> [WorthComposition] {
-    var companies = Groups()
-    var industries = Groups()
-    var positions: [String: Int] = [:]
-    var years: [Int: Int] = [:]
-    for tie in ties {
-      if let employer = tie.facts.employer {
-        companies.add(employer, as: tie.company)
-      } else {
-        companies.unknown += 1
-      }
-      if let industry = tie.facts.industry {
-        industries.add(industry, as: industry)
-      } else {
-        industries.unknown += 1
-      }
-      positions[tie.position, default: 0] += 1
-      years[tie.connectedOn.civil.year, default: 0] += 1
-    }
-    var roles = Groups()
+  /// Companies, roles, industries and years.
+  static func all(_ tally: WorthTally, thisYear: Int) -> [WorthComposition] {
+    var roles: [String: Int] = [:]
     // Each spelling is folded once, however many have it.
-    for (position, count) in positions {
+    var keys: [String: String] = [:]
+    for (position, count) in tally.positions {
       let key = NameKey(position).value
-      if key.isEmpty { roles.unknown += count } else { roles.add(key, as: position, count) }
+      keys[position] = key
+      if !key.isEmpty { roles[key, default: 0] += count }
     }
+    let all = tally.strongest.count
     return [
-      listed(.companies, companies), listed(.roles, roles), listed(.industries, industries),
-      ofYears(years, thisYear: thisYear),
+      listed(.companies, tally.employers, of: all) { keys in
+        spellings(tally.strongest, keys) { ($0.facts.employer, $0.company) }
+      },
+      listed(.roles, roles, of: all) { wanted in
+        spellings(tally.strongest, wanted) { (keys[$0.position], $0.position) }
+      },
+      listed(.industries, tally.industries, of: all) { keys in
+        keys.reduce(into: [:]) { $0[$1] = $1 }
+      },
+      ofYears(tally.years, thisYear: thisYear),
     ]
   }
 
-  private static func listed(_ kind: Kind, _ groups: Groups) -> WorthComposition {
-    let largest = groups.counts.sorted { left, right in
+  /// How each of some groups is usually written; the first in the order of bytes where two are as usual.
+  private static func spellings(
+    _ ties: [Tie],
+    _ wanted: Set<String>,
+    _ text: (Tie) -> (key: String?, spelling: String)
+  )
+    -> [String: String]
+  {
+    var counts: [String: [String: Int]] = [:]
+    for tie in ties {
+      let (key, spelling) = text(tie)
+      if let key, wanted.contains(key) { counts[key, default: [:]][spelling, default: 0] += 1 }
+    }
+    return counts.compactMapValues { spellings in
+      spellings.min { left, right in
+        left.value != right.value
+          ? left.value > right.value : left.key.utf8.lexicographicallyPrecedes(right.key.utf8)
+      }?.key
+    }
+  }
+
+  private static func listed(
+    _ kind: Kind,
+    _ counts: [String: Int],
+    of all: Int,
+    names: (Set<String>) -> [String: String]
+  ) -> WorthComposition {
+    let largest = counts.sorted { left, right in
       left.value != right.value
         ? left.value > right.value : left.key.utf8.lexicographicallyPrecedes(right.key.utf8)
     }
-    let known = groups.counts.values.reduce(0, +)
-    let entries = largest.prefix(longest).map { Entry(name: groups.name($0.key), count: $0.value) }
+    let known = counts.values.reduce(0, +)
+    let told = largest.prefix(longest)
+    let names = names(Set(told.map(\.key)))
+    let entries = told.map { Entry(name: names[$0.key] ?? $0.key, count: $0.value) }
     return WorthComposition(
       kind: kind,
       entries: entries,
       others: known - entries.reduce(0) { $0 + $1.count },
       otherEntries: largest.count - entries.count,
-      unknown: groups.unknown,
+      unknown: all - known,
       largestShare: largest.first.map { Double($0.value) / Double(known) },
-      effectiveNumber: effectiveNumber(Array(groups.counts.values))
+      effectiveNumber: effectiveNumber(Array(counts.values))
     )
   }
 

@@ -1,18 +1,17 @@
 extension WorthRing {
-  /// All five rings of some ties, the strongest first.
-  static func all(_ strongest: [Tie]) -> [WorthRing] {
-    var from = 0
-    return Layer.allCases.map { layer in
-      let end = min(strongest.count, layer.upTo ?? strongest.count)
-      let ties = strongest[min(from, end)..<end]
-      from = end
-      return WorthRing(
-        layer: layer,
-        count: ties.count,
-        people: ties.map(WorthPerson.init),
-        bands: ties.reduce(into: [:]) { $0[$1.band, default: 0] += 1 }
-      )
+  /// All five rings.
+  static func all(_ tally: WorthTally) -> [WorthRing] {
+    var rings = Layer.allCases.map { WorthRing(layer: $0, count: 0, people: [], bands: [:]) }
+    let places = Dictionary(
+      uniqueKeysWithValues: Vetting.Layer.allCases.enumerated().map { ($0.element, $0.offset) }
+    )
+    for tie in tally.strongest {
+      let place = tally.layers[tie.person].flatMap { places[$0] } ?? rings.count - 1
+      rings[place].count += 1
+      rings[place].people.append(WorthPerson(tie))
+      rings[place].bands[tie.band, default: 0] += 1
     }
+    return rings
   }
 }
 
@@ -27,11 +26,5 @@ extension WorthPerson {
       band: tie.band,
       lastOn: tie.facts.last?.on
     )
-  }
-}
-
-extension WorthPeople {
-  init(_ ties: [Tie]) {
-    self.init(count: ties.count, people: ties.prefix(Worth.longestList).map(WorthPerson.init))
   }
 }

@@ -1,36 +1,28 @@
-/// One layer of a network by how strong the ties are, as Dunbar's layers have it.
+/// One layer of a network by how strong the ties are, as `Layer` has it.
+///
+/// Who is hardly a tie, is to be let go of or pitched is among the rest, whatever the place in the order.
 package struct WorthRing: Equatable, Sendable {
-  /// Which one.
-  package enum Layer: Int, CaseIterable, Sendable, Codable {
+  /// Which one: a layer, or everybody else.
+  package enum Layer: CaseIterable, Sendable {
     case five, fifteen, fifty, hundredFifty, rest
 
-    /// How many people it and those within it hold together; nil for the rest.
-    package var upTo: Int? {
+    /// The layer that it is; nil for the rest.
+    package var layer: Vetting.Layer? {
       switch self {
-      case .five: 5
-      case .fifteen: 15
-      case .fifty: 50
-      case .hundredFifty: 150
+      case .five: .closest
+      case .fifteen: .close
+      case .fifty: .active
+      case .hundredFifty: .wide
       case .rest: nil
       }
     }
 
+    /// How many people it and those within it hold together; nil for the rest.
+    package var upTo: Int? { layer?.size }
     /// Its name in JSON: `5`, `15`, `50`, `150`, `rest`.
     package var symbol: String { upTo.map(String.init) ?? "rest" }
-
-    /// Whom it holds, in words: «The closest 5», «Up to 150», «The rest».
-    package var title: String {
-      switch self {
-      case .five: "The closest 5"
-      case .fifteen, .fifty, .hundredFifty: "Up to \(upTo ?? 0)"
-      case .rest: "The rest"
-      }
-    }
-
-    /// The layer of a place in the order of strength, from 0.
-    package init(place: Int) {
-      self = Layer.allCases.first { layer in layer.upTo.map { place < $0 } ?? true } ?? .rest
-    }
+    /// Whom it holds, in words: «The five closest», «The rest».
+    package var title: String { layer?.title ?? "The rest" }
   }
 
   package var layer: Layer

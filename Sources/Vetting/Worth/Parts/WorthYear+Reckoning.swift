@@ -1,41 +1,28 @@
 extension WorthYear {
-  /// The day of the export itself.
-  init(now ties: [Tie], year: Int) {
-    let bands = ties.reduce(into: [TieStrength.Band: Int]()) { $0[$1.band, default: 0] += 1 }
+  /// Counts by band.
+  init(_ year: Int, _ bands: [TieStrength.Band: Int], isNow: Bool) {
     self.init(
       year: year,
       strong: bands[.strong] ?? 0,
       fair: bands[.fair] ?? 0,
       weak: bands[.weak] ?? 0,
       bare: bands[.bare] ?? 0,
-      isNow: true
+      isNow: isNow
     )
   }
 }
 
 extension WorthGrowth {
-  /// Each year in which a connection was made, oldest first.
-  static func all(_ ties: [Tie], past: WorthPast, hasMessages: Bool) -> [WorthGrowth] {
-    var years = past.made.reduce(into: [Int: WorthGrowth]()) { years, made in
-      years[made.key] = WorthGrowth(
-        year: made.key,
-        made: made.value,
-        current: 0,
-        wroteBothWays: hasMessages ? 0 : nil,
-        valued: 0,
-        strong: 0,
-        pitched: past.pitched.map { $0[made.key] ?? 0 }
-      )
-    }
-    for tie in ties {
-      let year = tie.connectedOn.civil.year
-      guard var growth = years[year] else { continue }
-      growth.current += 1
-      if let both = growth.wroteBothWays { growth.wroteBothWays = both + (tie.facts.bothWrote ? 1 : 0) }
-      if tie.facts.isRecalled == true || tie.choice == .keep { growth.valued += 1 }
-      if tie.band == .strong { growth.strong += 1 }
-      years[year] = growth
-    }
-    return years.values.sorted { $0.year < $1.year }
+  /// Counts one who is still connected.
+  mutating func count(_ tie: Tie, _ band: TieStrength.Band) {
+    current += 1
+    if tie.facts.bothWrote { wroteBothWays? += 1 }
+    if tie.facts.isRecalled == true || tie.choice == .keep { valued += 1 }
+    if band == .strong { strong += 1 }
   }
+}
+
+extension TieFacts {
+  /// Both wrote to the other alone.
+  var bothWrote: Bool { received ?? 0 > 0 && sent ?? 0 > 0 }
 }

@@ -82,14 +82,7 @@ extension WorthPast {
       }
     }
     years = zip(ends, counts).map { end, counts in
-      WorthYear(
-        year: end.civil.year,
-        strong: counts[.strong] ?? 0,
-        fair: counts[.fair] ?? 0,
-        weak: counts[.weak] ?? 0,
-        bare: counts[.bare] ?? 0,
-        isNow: false
-      )
+      WorthYear(end.civil.year, counts, isNow: false)
     }
   }
 }

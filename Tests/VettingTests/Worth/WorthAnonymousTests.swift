@@ -1,0 +1,69 @@
+import Testing
+
+@testable import Vetting
+
+@Suite("Worth without names")
+struct WorthAnonymousTests {
+  private static func large(_ count: Int, company: String) -> [Tie] {
+    (1...count).map { number in
+      WorthTies.tie(number, strength: 0.6) {
+        $0.company = company
+        $0.facts.employer = company.lowercased()
+        $0.position = "Warden of \(company)"
+        $0.facts.industry = "shipping"
+        $0.bridge = 0.9
+        $0.isDormant = true
+      }
+    }
+  }
+
+  /// Every text in a value, wherever it lies.
+  private static func texts(_ value: Any) -> [String] {
+    if let text = value as? String { return [text] }
+    if let key = value as? Person.Key { return [key.rawValue] }
+    return Mirror(reflecting: value).children.flatMap { texts($0.value) }
+  }
+
+  @Test
+  func `nobody is left in it, and the counts are the same`() {
+    let named = WorthTies.worth(WorthAnonymousTests.large(30, company: "Alder"))
+    let anonymous = named.anonymous()
+    let told = WorthAnonymousTests.texts(anonymous).joined(separator: "\n")
+    #expect(!told.contains("Quillan") && !told.contains("p-person"))
+    // The control: the same search finds them where they are named.
+    let before = WorthAnonymousTests.texts(named).joined(separator: "\n")
+    #expect(before.contains("Quillan") && before.contains("p-person"))
+    #expect(anonymous.isAnonymous && anonymous.rings.map(\.count) == named.rings.map(\.count))
+    #expect(anonymous.bridges.count == 30 && anonymous.dormant.count == 30)
+    #expect(anonymous.figure == named.figure && anonymous.growth == named.growth)
+  }
+
+  @Test(arguments: [(9, false), (10, true)])
+  func `a group is named from ten people on`(count: Int, isNamed: Bool) {
+    let ties =
+      WorthAnonymousTests.large(count, company: "Alder")
+      + (100...110).map { number in
+        WorthTies.tie(number) {
+          $0.company = "Birch"
+          $0.facts.employer = "birch"
+          $0.position = ""
+        }
+      }
+    let anonymous = WorthTies.worth(ties).anonymous()
+    let told = WorthAnonymousTests.texts(anonymous)
+    #expect(told.contains("Birch"))
+    #expect(told.contains("Alder") == isNamed)
+    #expect(told.contains("Warden of Alder") == isNamed)
+    #expect(told.contains("shipping") == isNamed)
+    for composition in anonymous.compositions {
+      let all = composition.entries.reduce(0) { $0 + $1.count } + composition.others + composition.unknown
+      #expect(all == ties.count, "\(composition.kind)")
+    }
+  }
+
+  @Test
+  func `years are no group that names anybody`() {
+    let anonymous = WorthTies.worth([WorthTies.tie(1)]).anonymous()
+    #expect(anonymous.compositions[3].entries.map(\.name) == ["2020"])
+  }
+}
