@@ -28,10 +28,19 @@ extension Workspace {
   ///
   /// To be called when an import is done and told; where it is not, the next use of worth and the next import do.
   package func noteWorth() throws {
-    guard let newest = try store.imports().first?.number, try !isNoted(newest), try refreshForWorth(),
+    guard let telling = try tellingImport(), try !isNoted(telling), try refreshForWorth(),
       let ground = try worthGround()
     else { return }
     try note(ground)
+  }
+
+  /// The newest import that said anything new; reading the same archive again says nothing.
+  private func tellingImport() throws -> Int? {
+    let imports = try store.imports()
+    return imports.enumerated().first { index, each in
+      let before = imports.dropFirst(index + 1).map(\.exportDay).max()
+      return each.changes != ChangeCount() || before.map { each.exportDay > $0 } ?? true
+    }?.element.number
   }
 
   private func isNoted(_ importNumber: Int) throws -> Bool {
@@ -50,7 +59,7 @@ extension Workspace {
 
   private func note(_ ground: WorthGround) throws {
     guard try !isNoted(ground.sums.importNumber) else { return }
-    let counts = WorthCounts(ground.ties.sorted(by: Tie.isStronger), sums: ground.sums, past: ground.past)
+    let counts = WorthCounts(ground.ties, sums: ground.sums, past: ground.past)
     try store.append(
       WorthNote(
         importNumber: ground.sums.importNumber,
@@ -65,6 +74,7 @@ extension Workspace {
 
   private func worthGround() throws -> WorthGround? {
     guard var sums = try store.worthSums() else { return nil }
+    sums.importNumber = try tellingImport() ?? sums.importNumber
     sums.times = try store.decisionTimes(in: zone())
     return WorthGround(ties: try store.ties(), sums: sums, past: try worthPast())
   }
