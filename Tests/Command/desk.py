@@ -117,4 +117,4 @@ class Desk:
     def records(self) -> dict[str, list]:
         """What is known and decided, which is not when or how often it was read."""
         tables = self.dump("fact_", "decision_", without=("import_number", "last_listed"))
-        return {name: rows for name, rows in tables.items() if name not in ("fact_import", "fact_file")}
+        return {name: rows for name, rows in tables.items() if name not in ("fact_import", "fact_file", "decision_worth")}
