@@ -1,6 +1,7 @@
 """A sample archive, and workspaces with and without it, each test's own."""
 
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -35,6 +36,14 @@ def _imported(tmp_path_factory, sample):
     desk = Desk(tmp_path_factory.mktemp("imported"))
     desk.run("import", sample)
     return desk.folder
+
+
+@pytest.fixture(scope="session")
+def _story(tmp_path_factory):
+    """The folder of the demo's network, whose people have a story."""
+    desk = Desk(tmp_path_factory.mktemp("story"))
+    desk.run("demo", "--import-only")
+    return Path(f"{desk.folder}-sample")
 
 
 @pytest.fixture

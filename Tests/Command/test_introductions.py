@@ -2,24 +2,14 @@
 
 import datetime
 import shutil
-from pathlib import Path
 
 import pytest
-
-from desk import Desk
 
 TODAY = datetime.date.today().isoformat()
 
 
 def one(desk, number=1):
     return desk.json("introduction", "show", number)
-
-
-@pytest.fixture(scope="session")
-def _story(tmp_path_factory):
-    desk = Desk(tmp_path_factory.mktemp("story"))
-    desk.run("demo", "--import-only")
-    return Path(f"{desk.folder}-sample")
 
 
 @pytest.fixture

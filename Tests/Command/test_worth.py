@@ -6,7 +6,6 @@ import json
 import re
 import shutil
 import sqlite3
-from pathlib import Path
 
 import pytest
 
@@ -15,13 +14,6 @@ from secrets_of import Secrets
 from worth_sql import Reckoned, effective, notes
 
 MARK = re.compile(r'<meta name="wellmet-worth" content="([^"]*)">')
-
-
-@pytest.fixture(scope="session")
-def _story(tmp_path_factory):
-    desk = Desk(tmp_path_factory.mktemp("story"))
-    desk.run("demo", "--import-only")
-    return Path(f"{desk.folder}-sample")
 
 
 @pytest.fixture

@@ -9,11 +9,15 @@ extension Workspace {
     let stamp = try connectionStamp()
     if try store.connectionStamp() == stamp { return true }
     try store.rebuildPeople()
-    guard let assessor = try connectionAssessor() else { return false }
-    let concluded = try store.connectionDossiers(of: nil).map { dossier in
-      ConcludedConnection(dossier: dossier, conclusion: assessor.conclusion(dossier))
+    guard let ground = try store.cullingGround(store.memberProfile()) else { return false }
+    let assessor = ConnectionAssessor(ground: ground, policy: try policy())
+    let ties = try store.datedTies()
+    let concluded = ties.map { tie in
+      ConcludedConnection(dossier: tie.dossier, conclusion: assessor.conclusion(tie.dossier))
     }
     try store.replaceConnections(concluded, stamp: stamp)
+    // Where facts changed, what bears a date is reckoned while it is at hand: reading it again takes a second.
+    if try store.worthPast() == nil { try store.keep(WorthPast(ties, ground: ground)) }
     return true
   }
 

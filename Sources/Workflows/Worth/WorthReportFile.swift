@@ -96,7 +96,7 @@ package enum WorthReportFile {
 
   /// The content of the element that carries the numbers, its references replaced; nil where there is none.
   private static func content(of head: ArraySlice<UInt8>) -> [UInt8]? {
-    let opening = Array("<meta name=\"\(mark)\" content=\"".utf8)
+    let opening = [UInt8(ascii: "<")] + Array("meta name=\"\(mark)\" content=\"".utf8)
     guard let range = head.firstRange(of: opening) else { return nil }
     var text: [UInt8] = []
     var rest = head[range.upperBound...]
@@ -115,10 +115,9 @@ package enum WorthReportFile {
     return nil
   }
 
-  /// The references that Wellmet itself writes.
+  /// The references that Wellmet itself writes, by what stands between ampersand and semicolon.
   private static let references: [(name: [UInt8], value: UInt8)] = [
-    (Array("&#34;".utf8), UInt8(ascii: "\"")), (Array("&amp;".utf8), UInt8(ascii: "&")),
-    (Array("&lt;".utf8), UInt8(ascii: "<")), (Array("&gt;".utf8), UInt8(ascii: ">")),
-    (Array("&#39;".utf8), UInt8(ascii: "'")),
-  ]
+    ("#34", UInt8(ascii: "\"")), ("amp", UInt8(ascii: "&")), ("lt", UInt8(ascii: "<")),
+    ("gt", UInt8(ascii: ">")), ("#39", UInt8(ascii: "'")),
+  ].map { name, value in ([UInt8(ascii: "&")] + Array(name.utf8) + [UInt8(ascii: ";")], value) }
 }

@@ -51,7 +51,9 @@ struct WorthPastTests {
       WorthPastTests.line("2023-02-02", words: 10, isFromThem: true),
     ]
     let ends = ["2020-12-31", "2021-12-31", "2022-12-31", "2023-12-31"].map(Connections.day)
-    let bands = DatedTie(dossier: dossier, lines: lines).bands(at: ends, hasMessages: true)
+    var quiet: [Int: TieStrength.Band] = [:]
+    let bands = DatedTie(dossier: dossier, lines: lines).bands(at: ends, hasMessages: true, quiet: &quiet)
+    #expect(quiet.isEmpty)
     for (index, band) in bands {
       let until = lines.filter { $0.sentAt < ends[index].advanced(by: 1).secondsSince1970 }
       var then = ConnectionDossier(connection: dossier.connection)

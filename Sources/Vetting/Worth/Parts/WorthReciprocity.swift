@@ -6,8 +6,9 @@ package struct WorthReciprocity: Equatable, Sendable, Codable {
     package var messagesSent: Int
     package var wordsReceived: Int
     package var wordsSent: Int
-    /// How often they, or you, began to write after thirty silent days; and how often the other answered. See
-    /// `ExchangeStarts`.
+    /// How often they, or you, began to write after thirty silent days; and how often the other answered.
+    ///
+    /// See `ExchangeStarts`.
     package var begunByThem: Int
     package var answeredByYou: Int
     package var begunByYou: Int

@@ -44,7 +44,9 @@ package struct WorthGrowth: Equatable, Sendable, Codable {
   package var year: Int
   /// Made in that year, those that are gone since included as far as an export ever listed them.
   package var made: Int
-  /// Of these: still connected. What follows is of these alone.
+  /// Of these: still connected.
+  ///
+  /// What follows is of these alone.
   package var current: Int
   /// Both wrote; nil where no messages were imported.
   package var wroteBothWays: Int?

@@ -68,6 +68,8 @@ extension WorthPast {
     let hasMessages = ground.coverage.contains(.messages)
     self.init(years: [], made: [:], pitched: hasMessages ? [:] : nil, pitchers: [])
     let rule = PitchedOnceConnected()
+    // Who never wrote and was never met differs by the days alone.
+    var quiet: [Int: TieStrength.Band] = [:]
     for tie in ties {
       let year = tie.dossier.connection.connectedOn.civil.year
       made[year, default: 0] += 1
@@ -77,7 +79,7 @@ extension WorthPast {
         pitched?[year, default: 0] += 1
         pitchers.append(tie.dossier.connection.person.rawValue)
       }
-      for (index, band) in tie.bands(at: ends, hasMessages: hasMessages) {
+      for (index, band) in tie.bands(at: ends, hasMessages: hasMessages, quiet: &quiet) {
         counts[index][band, default: 0] += 1
       }
     }
@@ -92,14 +94,27 @@ extension DatedTie {
   ///
   /// Only what bears a date counts: messages, recommendations, and what the user noted. Answers on cards, the address
   /// book and shared employers do not say when they came to be.
-  func bands(at ends: [Day], hasMessages: Bool) -> [(index: Int, band: TieStrength.Band)] {
+  ///
+  /// `quiet` keeps the bands of those of whom nothing but the day of connecting is dated, by the days since.
+  func bands(
+    at ends: [Day],
+    hasMessages: Bool,
+    quiet: inout [Int: TieStrength.Band]
+  ) -> [(index: Int, band: TieStrength.Band)] {
     let connection = dossier.connection
+    let isQuiet =
+      lines.isEmpty && dossier.records.isEmpty && dossier.recommendations.value?.isEmpty ?? true
     var exchange = Exchange()
     var rest = lines[...]
     var lastMonth: Int64?
     var found: [(Int, TieStrength.Band)] = []
     for (index, end) in ends.enumerated() where end >= connection.connectedOn {
       if let goneBy = connection.goneBy, goneBy <= end { break }
+      let days = end.number - connection.connectedOn.number
+      if isQuiet, let band = quiet[days] {
+        found.append((index, band))
+        continue
+      }
       let limit = end.advanced(by: 1).secondsSince1970
       while let line = rest.first, line.sentAt < limit {
         exchange.add(line, lastMonth: &lastMonth)
@@ -111,7 +126,9 @@ extension DatedTie {
         then.recommendations = .known(recommendations.filter { $0.writtenOn.map { $0 <= end } ?? false })
       }
       then.records = dossier.records.filter { $0.day <= end }
-      found.append((index, TieStrength(then, asOf: end).band))
+      let band = TieStrength(then, asOf: end).band
+      if isQuiet { quiet[days] = band }
+      found.append((index, band))
     }
     return found
   }
