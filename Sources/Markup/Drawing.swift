@@ -1,5 +1,6 @@
-// Elements and attributes of SVG, as few as our plots need. `script`, `foreignObject`, `use`, `image`, `style`, `animate`
-// and links are left out on purpose; colours come from the stylesheet's classes alone.
+// Elements and attributes of SVG, as few as our plots need. `script`, `foreignObject`, `use`, `image`, `style` and `animate`
+// are left out on purpose; a link within a drawing is the `a` of pages, with the same filtered addresses. Colours come
+// from the stylesheet's classes alone.
 
 /// The `svg` element; give it a role and a title.
 package let svg = Element("svg")

@@ -12,7 +12,7 @@ package enum Length: Sendable {
     }
   }
 
-  private static func written(_ value: Double) -> String {
+  fileprivate static func written(_ value: Double) -> String {
     let hundredths = value.isFinite ? Int((Swift.min(Swift.max(value, -1e6), 1e6) * 100).rounded()) : 0
     let (whole, rest) = (abs(hundredths) / 100, abs(hundredths) % 100)
     let sign = hundredths < 0 ? "-" : ""
@@ -45,6 +45,10 @@ extension Attribute {
   package static func width(_ value: Length) -> Attribute { Attribute("width", value.text) }
   /// The height of a drawing or rectangle.
   package static func height(_ value: Length) -> Attribute { Attribute("height", value.text) }
+  /// The units of a drawing that grows and shrinks with its place, its words too.
+  package static func viewBox(width: Double, height: Double) -> Attribute {
+    Attribute("viewBox", "0 0 \(Length.written(width)) \(Length.written(height))")
+  }
   /// Which part of a text stands at its place.
   package static func textAnchor(_ value: TextAnchor) -> Attribute {
     Attribute("text-anchor", value.rawValue)

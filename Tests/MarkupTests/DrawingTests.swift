@@ -20,6 +20,17 @@ private func html(_ markup: Markup) -> String { String(decoding: markup.bytes, a
     )
   }
 
+  @Test func `a drawing may grow with its place, and a link in it is one of ours`() {
+    let drawing = svg(.role(.group), .viewBox(width: 720, height: 360.5)) {
+      a(.href(LocalPath("/people").segment("\"><script>"))) { svgCircle(.r(.pixels(7))) }
+    }
+    #expect(
+      html(drawing)
+        == "<svg role=\"group\" viewBox=\"0 0 720 360.50\">"
+        + "<a href=\"/people/%22%3E%3Cscript%3E\"><circle r=\"7\"></circle></a></svg>"
+    )
+  }
+
   @Test func `lengths are plain numbers whatever they were made from`() {
     let lengths: [Length] = [
       .pixels(.nan), .pixels(.infinity), .pixels(-1.005), .percent(1e300), .pixels(0.004),

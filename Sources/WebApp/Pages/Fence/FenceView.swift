@@ -176,67 +176,45 @@ private func timesView(_ times: DecisionTimes) -> Markup {
         " Half of those that you put on the fence took \(Wording.days(fence)) or fewer."
       }
     }
-    monthsPlot(times)
-    details {
-      summary { "As a table" }
-      div(.class("scroll"), .tabStop, .role(.region), .label("How long decisions took, by month")) {
-        table {
-          thead {
-            tr {
-              th(.scope(.column)) { "Month" }
-              th(.scope(.column), .class("number")) { "Decisions" }
-              th(.scope(.column), .class("number")) { "Half took" }
-              th(.scope(.column), .class("number")) { "The longest" }
-            }
-          }
-          tbody {
-            for month in times.months.reversed() {
-              tr {
-                th(.scope(.row)) { Wording.month(month.month, month.year) }
-                td(.class("number")) { Wording.grouped(month.count) }
-                td(.class("number")) { Wording.days(month.median) }
-                td(.class("number")) { Wording.days(month.longest) }
-              }
-            }
-          }
-        }
-      }
-    }
+    monthsView(times)
   }
 }
 
-/// The middle of each month as a bar; a page reader hears the sentence above and has the table.
-private func monthsPlot(_ times: DecisionTimes) -> Markup {
+/// The middle of each month as a bar, and the table of all months; one month alone has the table.
+private func monthsView(_ times: DecisionTimes) -> Markup {
   let months = Array(times.months.suffix(FencePage.monthsShown))
-  let most = max(1, months.map(\.median).max() ?? 1)
-  guard months.count > 1 else { return .empty }
-  let row = 30.0
-  return svg(
-    .class("plot of-meet"),
-    .role(.image),
-    .labelledBy("months-title"),
-    .width(.percent(100)),
-    .height(.pixels(row * Double(months.count) + 4))
-  ) {
-    title(.id("months-title")) {
-      months.map { "\(Wording.month($0.month, $0.year)): \(Wording.days($0.median))" }.joined(separator: "; ")
-    }
-    for (index, month) in months.enumerated() {
-      let top = row * Double(index)
-      svgText(.class("axis"), .x(.percent(0)), .y(.pixels(top + 20))) {
-        Wording.month(month.month, month.year)
-      }
-      svgRect(
-        .class("share"),
-        .x(.percent(26)),
-        .y(.pixels(top + 7)),
-        .width(.percent(max(0.5, 58 * Double(month.median) / Double(most)))),
-        .height(.pixels(16)),
-        .rx(.pixels(3))
+  let behind = PlotTable(
+    name: "How long decisions took, by month",
+    columns: [
+      PlotTable.Column(title: "Month", isNumber: false), PlotTable.Column(title: "Decisions"),
+      PlotTable.Column(title: "Half took"), PlotTable.Column(title: "The longest"),
+    ],
+    rows: times.months.reversed().map { month in
+      PlotTable.Row(
+        head: .words(Wording.month(month.month, month.year)),
+        cells: [Wording.grouped(month.count), Wording.days(month.median), Wording.days(month.longest)]
       )
-      svgText(.class("value"), .x(.percent(100)), .y(.pixels(top + 20)), .textAnchor(.end)) {
-        Wording.days(month.median)
-      }
     }
-  }
+  )
+  guard months.count > 1 else { return plotTableView(behind) }
+  return barPlotView(
+    BarPlot(
+      frame: PlotFrame(
+        id: "months",
+        title: "How long half of the decisions took, by month",
+        words: months.map { "\(Wording.month($0.month, $0.year)): \(Wording.days($0.median))" }
+          .joined(separator: "; "),
+        table: behind
+      ),
+      tones: [.meet],
+      rows: months.map { month in
+        BarPlot.Row(
+          name: Wording.month(month.month, month.year),
+          amounts: [Double(month.median)],
+          words: Wording.days(month.median)
+        )
+      },
+      names: .beside(names: 26, words: 16)
+    )
+  )
 }

@@ -56,9 +56,7 @@ private func sumsView(_ title: String, _ sums: IntroductionLedger.Sums, _ asked:
 
 /// Asked for and made in each month, as bars; the table has the same.
 private func monthsView(_ months: [IntroductionLedger.Month]) -> Markup {
-  let most = max(1, months.map(\.asked).max() ?? 1, months.map(\.made).max() ?? 1)
   guard months.contains(where: { $0.asked > 0 || $0.made > 0 }) else { return .empty }
-  let row = 30.0
   func name(_ month: IntroductionLedger.Month) -> String {
     let (year, number, _) = month.month.civil
     return Wording.month(number, year)
@@ -66,64 +64,38 @@ private func monthsView(_ months: [IntroductionLedger.Month]) -> Markup {
   return section {
     h2 { "The last twelve months" }
     p(.class("soft")) { "The upper bar is what was asked for, the lower one what was made." }
-    svg(
-      .class("plot of-meet"),
-      .role(.image),
-      .labelledBy("introductions-title"),
-      .width(.percent(100)),
-      .height(.pixels(row * Double(months.count) + 4))
-    ) {
-      title(.id("introductions-title")) {
-        months.map { "\(name($0)): \($0.asked) asked for, \($0.made) made" }.joined(separator: "; ")
-      }
-      for (index, month) in months.enumerated() {
-        let top = row * Double(index)
-        svgText(.class("axis"), .x(.percent(0)), .y(.pixels(top + 20))) { name(month) }
-        barView(top + 5, month.asked, most)
-        svgGroup(.class("of-accept")) { barView(top + 16, month.made, most) }
-        svgText(.class("value"), .x(.percent(100)), .y(.pixels(top + 20)), .textAnchor(.end)) {
-          month.asked == 0 && month.made == 0 ? "none" : "\(month.asked) asked, \(month.made) made"
-        }
-      }
-    }
-    details {
-      summary { "As a table" }
-      div(.class("scroll"), .tabStop, .role(.region), .label("Introductions by month")) {
-        table {
-          thead {
-            tr {
-              th(.scope(.column)) { "Month" }
-              th(.scope(.column), .class("number")) { "Asked for" }
-              th(.scope(.column), .class("number")) { "Made" }
-              th(.scope(.column), .class("number")) { "Went well" }
+    barPlotView(
+      BarPlot(
+        frame: PlotFrame(
+          id: "introductions",
+          title: "Introductions by month",
+          words: months.map { "\(name($0)): \($0.asked) asked for, \($0.made) made" }.joined(separator: "; "),
+          table: PlotTable(
+            name: "Introductions by month",
+            columns: [
+              PlotTable.Column(title: "Month", isNumber: false), PlotTable.Column(title: "Asked for"),
+              PlotTable.Column(title: "Made"), PlotTable.Column(title: "Went well"),
+            ],
+            rows: months.reversed().map { month in
+              PlotTable.Row(
+                head: .words(name(month)),
+                cells: [month.asked, month.made, month.good].map(Wording.grouped)
+              )
             }
-          }
-          tbody {
-            for month in months.reversed() {
-              tr {
-                th(.scope(.row)) { name(month) }
-                td(.class("number")) { Wording.grouped(month.asked) }
-                td(.class("number")) { Wording.grouped(month.made) }
-                td(.class("number")) { Wording.grouped(month.good) }
-              }
-            }
-          }
-        }
-      }
-    }
+          )
+        ),
+        tones: [.meet, .accept],
+        rows: months.map { month in
+          BarPlot.Row(
+            name: name(month),
+            amounts: [Double(month.asked), Double(month.made)],
+            words: month.asked == 0 && month.made == 0 ? "none" : "\(month.asked) asked, \(month.made) made"
+          )
+        },
+        names: .beside(names: 34, words: 34)
+      )
+    )
   }
-}
-
-/// How many, as a bar.
-private func barView(_ top: Double, _ count: Int, _ most: Int) -> Markup {
-  svgRect(
-    .class("share"),
-    .x(.percent(34)),
-    .y(.pixels(top)),
-    .width(.percent(count == 0 ? 0 : 32 * Double(count) / Double(most))),
-    .height(.pixels(9)),
-    .rx(.pixels(2))
-  )
 }
 
 /// Give and take, per person.
