@@ -38,6 +38,7 @@ PAGES = {
     "introduction-text": "/introductions/1/draft?kind=ask-target",
     "introduction-paths": "/introduction/paths?goal=Albis+Precision+Works",
     "introduction-ledger": "/introduction/ledger",
+    "worth": "/worth",
 }
 # There only once somebody is to be met, or asks to be introduced: tests that look at every page see to that.
 ONCE_UNDECIDED = ["meeting", "brief", "draft", "introduction", "introduction-text"]

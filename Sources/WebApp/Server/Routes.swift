@@ -41,6 +41,7 @@ struct Routes: Sendable {
     PurposeRoutes(opened: opened, limit: limit).add(to: router)
     PolicyRoutes(opened: opened, limit: limit).add(to: router)
     ImportRoutes(opened: opened, limit: limit, desk: imports).add(to: router)
+    WorthRoutes(opened: opened, limit: limit).add(to: router)
     BacktestRoutes(opened: opened).add(to: router)
     HowItWorksRoutes(opened: opened, limit: limit).add(to: router)
     router.page("/static/:id") { request in

@@ -1,4 +1,4 @@
-import WebTesting
+import Markup
 import Testing
 import Vetting
 import WebTesting
@@ -89,6 +89,7 @@ private let payloads = [
         "/introductions/1/draft?kind=joint",
         "/introductions/2/draft", "/introductions/1?noted=\(query)", "/introduction/paths?goal=\(query)",
         "/introduction/ledger",
+        "/worth", "/worth?saved=\(query)&restored=\(query)", "/worth/report.html?anonymous=\(query)",
         "/review", "/review/card", "/review/end", "/review/calls", "/review/group/silent", "/changes",
         "/people", "/people?q=\(query)&company=\(query)&tag=\(query)&position=\(query)", "/found?q=\(query)",
         "/people/p-1", "/people/\(query)", "/people/p-1/merge?with=p-2", "/duplicates",
@@ -105,6 +106,20 @@ private let payloads = [
           !answer.body.unicodeScalars.contains { $0.value == 0 || $0.value == 0x1B || $0.value == 0x202E }
         )
       }
+    }
+  }
+
+  @Test(arguments: payloads)
+  func `on the page of worth and in its file a stranger's text is only ever text`(payload: String) {
+    let worth = inventedWorth(payload)
+    let page = worthView(WorthPage(worth: worth, weights: WorthWeights(Policy(), seen: payload)))
+    for (bytes, isFile) in [(page.bytes, false), (WorthFile.html(worth), true)] {
+      let body = String(decoding: bytes, as: UTF8.self)
+      // The file has one sheet of ours; nothing else may open one.
+      let tags = tags(body).filter { !isFile || ($0 != "style" && $0 != "/style") }
+      #expect(tags.allSatisfy { isOurs($0) })
+      #expect(!isFile || body.split(separator: "<style>").count == 2)
+      #expect(!body.unicodeScalars.contains { $0.value == 0 || $0.value == 0x1B || $0.value == 0x202E })
     }
   }
 

@@ -122,6 +122,12 @@ struct Frame: Sendable {
       fields = [("outcome", "open")]
     }
 
+    /// Puts the former weights of worth back, if the policy file is still this one.
+    init(weights digest: String) {
+      action = Paths.worth.segment("weights").segment("undo")
+      fields = [("seen", digest)]
+    }
+
     /// Puts the former policy back, if the file is still this one.
     init(policy digest: String) {
       action = Paths.policy.segment("undo")
