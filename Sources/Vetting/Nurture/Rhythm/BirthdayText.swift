@@ -1,13 +1,15 @@
 /// Reads a birthday from an address book that LinkedIn holds.
 ///
 /// The member's own is written `Mar 3` or `Mar 3, 1980`; what other programs put in is whatever they had, so `1980-03-03`,
-/// `--03-03`, `3 March` and `March 3` are read too. `03/04/1980` may be either of two days, and is not.
+/// `--03-03`, `3 March` and `March 3` are read too. `03/04/1980` and `03.04.` may be either of two days, and are not.
 enum BirthdayText {
   static func monthAndDay(_ text: String) -> (month: Int, day: Int)? {
     let parts = text.lowercased().utf8.split { byte in
       !(0x30...0x39).contains(byte) && !(0x61...0x7A).contains(byte)
     }.map { String(decoding: $0, as: UTF8.self) }
-    if !text.utf8.contains(UInt8(ascii: "/")), let iso = iso(parts) { return iso }
+    if !text.utf8.contains(UInt8(ascii: "/")), let iso = iso(parts, hasYear: !text.hasPrefix("--")) {
+      return iso
+    }
     guard let at = parts.firstIndex(where: { month($0) != nil }), let month = month(parts[at]) else {
       return nil
     }
@@ -16,12 +18,11 @@ enum BirthdayText {
     return checked(month, day)
   }
 
-  private static func iso(_ parts: [String]) -> (month: Int, day: Int)? {
+  private static func iso(_ parts: [String], hasYear: Bool) -> (month: Int, day: Int)? {
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count == parts.count else { return nil }
-    if parts.count == 3, parts[0].utf8.count == 4 { return checked(numbers[1], numbers[2]) }
-    if parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }) { return checked(numbers[0], numbers[1]) }
-    return nil
+    if hasYear { return parts.count == 3 && parts[0].utf8.count == 4 ? checked(numbers[1], numbers[2]) : nil }
+    return parts.count == 2 ? checked(numbers[0], numbers[1]) : nil
   }
 
   private static func number(_ text: String) -> Int? {
