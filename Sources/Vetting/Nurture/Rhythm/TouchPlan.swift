@@ -41,11 +41,16 @@ package struct TouchPlan: Equatable, Sendable {
 
   /// Plans as of a day.
   ///
-  /// Pure: the same ties and the same decisions give the same queue. Connections that are let go of are left out.
+  /// Pure: the same ties and the same decisions give the same queue. Connections that are let go of are left out, and
+  /// those of an obvious group of them too, unless the user keeps them or set their rhythm.
   package init(_ ties: [Tie], _ ground: Ground, today: Day) {
     let layers = Layer.layers(of: ties)
     let monday = today.advanced(by: -((today.weekday + 6) % 7))
-    everybody = ties.filter { $0.choice != .remove }.sorted(by: Tie.isStronger).compactMap { tie in
+    let open = ties.filter { tie in
+      tie.choice != .remove
+        && (tie.group == nil || tie.choice == .keep || ground.cadences[tie.person] != nil)
+    }
+    everybody = open.sorted(by: Tie.isStronger).compactMap { tie in
       let touch = Touch(
         tie: tie,
         layer: layers[tie.person],
@@ -69,7 +74,8 @@ package struct TouchPlan: Equatable, Sendable {
     guard let last = touch.last, last.on >= monday, last.on <= today else { return false }
     switch last.kind {
     case .message: return !touch.tie.facts.endedByThem
-    case .recommendation: return touch.tie.facts.recommendationsGiven ?? 0 > 0
+    case .recommendation:
+      return touch.tie.facts.recommendationsGiven ?? 0 > 0 && touch.tie.facts.recommendedOn != last.on
     case .wrote, .talked, .met, .introduced: return true
     }
   }
