@@ -21,7 +21,7 @@ package struct GivingLedger: Equatable, Sendable {
   package var advocates: [Advocate]
   /// A gentle list, at most ten.
   package var worthRecommending: [WorthRecommending]
-  /// Everybody with whom anything went either way, those with whom most did first.
+  /// Everybody with whom anything went either way, the strongest ties first.
   package var partners: [GiveAndTake]
 
   /// Somebody to recommend, and why.
