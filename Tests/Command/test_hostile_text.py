@@ -75,6 +75,30 @@ def test_no_command_passes_it_to_the_terminal(hostile):
     assert not (hostile.home / "marker").exists()
 
 
+def test_staying_in_touch_passes_it_on_neither(hostile):
+    keys = [person["key"] for person in hostile.json("connection", "list")["people"]]
+    assert len(keys) == 2
+    for key in keys:
+        hostile.run("touch", "cadence", key, "1", "--dry-run")
+        hostile.run("touch", "cadence", key, "1")
+        hostile.run("touch", "log", key, hostile.text.replace("\x00", ""), "--on", "2026-02-03")
+        hostile.run("touch", "later", key, "--dry-run")
+        for kind in "keep-in-touch", "new-job", "birthday":
+            hostile.run("touch", "draft", key, "--kind", kind)
+            hostile.run("touch", "draft", key, "--kind", kind, "--json")
+    # Somebody whose name is hostile is due, has a rhythm, and something went to and fro.
+    shown = hostile.json("touch", "due", "--all")["shown"]
+    assert {touch["person"] for touch in shown} == set(keys)
+    for words in (["due", "--all"], ["cadence"], ["giving"]):
+        hostile.run("touch", *words)
+        hostile.run("touch", *words, "--json")
+    assert len(hostile.run("touch", "cadence").out.splitlines()) == 1 + len(keys)
+    for key in keys:
+        hostile.run("touch", "log", key, "--undo")
+        hostile.run("touch", "later", key)
+    assert not (hostile.home / "marker").exists()
+
+
 def test_a_row_of_the_list_is_one_line(hostile):
     requests = hostile.requests()
     lines = hostile.run("request", "list").out.splitlines()
@@ -109,6 +133,12 @@ def test_words_of_the_call_are_shown_too(network):
             (["request", "decide", "r-x", "meet", "--by", text], 64),
             (["request", "list", "--recommended", text], 64),
             (["worklist", "done", text], 64),
+            (["touch", "log", text], 1),
+            (["touch", "log", "Ann", "--how", text], 64),
+            (["touch", "cadence", text, "monthly"], 1),
+            (["touch", "later", text, "--until", text], 64),
+            (["touch", "draft", text], 1),
+            (["touch", "draft", "Ann", "--language", text], 65),
             ([text], 64),
             (["demo", "--era", text, "--archive", "x.zip"], None),
         ):
