@@ -77,6 +77,24 @@ struct TouchPlanTests {
     #expect(NurtureTies.plan(ties, perWeek: 2).thisWeek.isEmpty)
   }
 
+  @Test func `a week ends for those beyond the layers as well, whom a reason alone made due`() {
+    var ties = (1...9).map { number in NurtureTies.tie(number, strength: 0.1) { $0.isDormant = true } }
+    var served: [Int] = []
+    while let next = NurtureTies.plan(ties, perWeek: 3).thisWeek.first {
+      let number = Int(next.tie.person.rawValue)
+      served.append(number)
+      ties[number - 1].isDormant = false
+      ties[number - 1].facts.last = Contact(.wrote, on: today)
+      guard served.count < 9 else { break }
+    }
+    #expect(served == [1, 2, 3])
+  }
+
+  @Test func `messages to those without a rhythm fill nobody's week`() {
+    #expect(done(last(.message, today) { $0.strength = 0.1 }) == 0)
+    #expect(done(last(.wrote, today) { $0.strength = 0.1 }) == 1)
+  }
+
   @Test func `whom the user wants no rhythm for is neither due nor counted`() {
     let plan = NurtureTies.plan([last(.wrote, today)], cadences: [NurtureTies.id(1): 0])
     #expect(plan.done.isEmpty)

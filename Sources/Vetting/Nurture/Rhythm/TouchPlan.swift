@@ -50,8 +50,8 @@ package struct TouchPlan: Equatable, Sendable {
       tie.choice != .remove
         && (tie.group == nil || tie.choice == .keep || ground.cadences[tie.person] != nil)
     }
-    everybody = open.sorted(by: Tie.isStronger).compactMap { tie in
-      let touch = Touch(
+    let touches = open.sorted(by: Tie.isStronger).map { tie in
+      Touch(
         tie: tie,
         layer: layers[tie.person],
         decided: ground.cadences[tie.person],
@@ -59,23 +59,26 @@ package struct TouchPlan: Equatable, Sendable {
         favour: ground.favours[tie.person],
         today: today
       )
-      return touch.cadence == nil && !touch.reasons.contains(where: \.standsAlone) ? nil : touch
     }
+    everybody = touches.filter { $0.cadence != nil || $0.reasons.contains(where: \.standsAlone) }
     due = everybody.filter { $0.isDue(on: today) }.sorted(by: Touch.isSooner)
-    done = everybody.filter { touch in
-      touch.cadence?.days != nil && TouchPlan.isDone(touch, since: monday, today: today)
-    }
+    // Whoever was due for a reason alone is so no more, and counts all the same.
+    done = touches.filter { TouchPlan.isDone($0, since: monday, today: today) }
     perWeek = ground.perWeek
     left = max(0, ground.perWeek - done.count)
   }
 
   /// Whether the user did something: what the other wrote or recommended makes nobody due, and takes nothing of the week.
+  ///
+  /// Of those without a rhythm only what the user noted counts: a day's mail to others fills nobody's week.
   private static func isDone(_ touch: Touch, since monday: Day, today: Day) -> Bool {
     guard let last = touch.last, last.on >= monday, last.on <= today else { return false }
+    if let cadence = touch.cadence, cadence.days == nil { return false }
+    let facts = touch.tie.facts
     switch last.kind {
-    case .message: return !touch.tie.facts.endedByThem
+    case .message: return touch.cadence != nil && !facts.endedByThem
     case .recommendation:
-      return touch.tie.facts.recommendationsGiven ?? 0 > 0 && touch.tie.facts.recommendedOn != last.on
+      return touch.cadence != nil && facts.recommendationsGiven ?? 0 > 0 && facts.recommendedOn != last.on
     case .wrote, .talked, .met, .introduced: return true
     }
   }
