@@ -27,7 +27,7 @@ struct TouchCadenceCommand: ParsableCommand {
   func validate() throws {
     guard person == nil || rhythm != nil else {
       throw ValidationError(
-        "Say the rhythm as well, such as monthly; `wellmet person show` tells what holds."
+        "Say the rhythm as well, such as monthly; `wellmet touch cadence` lists what holds."
       )
     }
   }
