@@ -89,7 +89,7 @@
       if (press(arrows[event.key])) event.preventDefault();
       return;
     }
-    if ("jkynimwsxzclpha1234/".includes(event.key) && event.key.length === 1 && press(event.key)) event.preventDefault();
+    if ("jkynimwsxzclphaed1234/".includes(event.key) && event.key.length === 1 && press(event.key)) event.preventDefault();
   });
 
   /** Arrows scroll and move within what is focused; they turn pages only from the page itself. */

@@ -238,6 +238,8 @@ enum KeyboardHelp {
     (["p"], "plan a meeting, or move it"),
     (["a"], "somebody asks you for an introduction"),
     (["h"], "note how a meeting was"),
+    (["e"], "write to the first whom you want to be in touch with"),
+    (["d"], "note that you wrote to them"),
     (["c"], "write down why you are connected"),
     (["l"], "tag"),
     (["w"], "show or hide the reasons"),
