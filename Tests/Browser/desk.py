@@ -39,6 +39,10 @@ PAGES = {
     "introduction-paths": "/introduction/paths?goal=Albis+Precision+Works",
     "introduction-ledger": "/introduction/ledger",
     "worth": "/worth",
+    "touch": "/touch",
+    "rhythms": "/touch/rhythms",
+    "giving": "/touch/giving",
+    "touch-text": "/touch/p-vu6k5wflsp4xa/draft",
 }
 # There only once somebody is to be met, or asks to be introduced: tests that look at every page see to that.
 ONCE_UNDECIDED = ["meeting", "brief", "draft", "introduction", "introduction-text"]
