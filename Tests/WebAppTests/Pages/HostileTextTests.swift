@@ -65,6 +65,7 @@ private let payloads = [
     store.set(people: [1, 2].map { hostile($0, payload) })
     store.set(fence: [hostileFence(payload)])
     store.set(introductions: hostileIntroductions(payload))
+    store.set(ties: hostileTies(payload))
     store.set(imports: [1, 2].map { importRecord($0) })
     var purpose = Purpose()
     for part in PurposePart.allCases { purpose[part] = payload }
@@ -93,10 +94,18 @@ private let payloads = [
         "/review", "/review/card", "/review/end", "/review/calls", "/review/group/silent", "/changes",
         "/people", "/people?q=\(query)&company=\(query)&tag=\(query)&position=\(query)", "/found?q=\(query)",
         "/people/p-1", "/people/\(query)", "/people/p-1/merge?with=p-2", "/duplicates",
-        "/changes?since=\(query)",
+        "/changes?since=\(query)", "/touch", "/touch?all=yes", "/touch/rhythms", "/touch/giving",
+        "/touch/p-1/draft", "/touch/p-2/draft?kind=keep-in-touch", "/touch/\(query)/draft",
+        "/touch/p-1/draft?kind=\(query)&language=\(query)", "/touch?logged=p-1&record=\(query)",
+        "/touch?later=p-1", "/touch?set=p-1&before=\(query)", "/touch?set=\(query)&undone=\(query)",
+        "/touch/rhythms?layer=\(query)",
       ] {
         let answer = try await server.get(path)
         #expect(answer.status < 500)
+        // Those pages list somebody: what is looked at is no page that says that nobody is here.
+        if path.hasPrefix("/touch/p-") || path.hasSuffix("/rhythms") || path.hasSuffix("/giving") {
+          #expect(answer.status == 200 && answer.body.contains("/people/p-1") || path.hasPrefix("/touch/p-2"))
+        }
         #expect(answer.header("set-cookie") == nil)
         // Files that are kept are no markup, and have tests of their own.
         guard !path.hasPrefix("/calendar/"), !path.hasSuffix(".md") else { continue }

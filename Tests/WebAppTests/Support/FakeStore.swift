@@ -21,6 +21,7 @@ final class FakeStore: WorkspaceStore {
     var fence: [FenceRecord] = []
     var introductions: [IntroductionRecord] = []
     var times: [DecisionTimes.Sample] = []
+    var ties: [Tie] = []
   }
 
   let state: Mutex<State>
@@ -37,6 +38,7 @@ final class FakeStore: WorkspaceStore {
     state.withLock { ($0.fence, $0.times) = (fence, times) }
   }
   func set(people: [PersonEntry]) { state.withLock { $0.people = people } }
+  func set(ties: [Tie]) { state.withLock { $0.ties = ties } }
   var people: [PersonEntry] { state.withLock(\.people) }
   func set(imports: [ImportRecord]) { state.withLock { $0.imports = imports } }
   /// What there is to learn from.
