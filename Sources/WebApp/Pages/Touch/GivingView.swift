@@ -98,7 +98,7 @@ private func recommendView(_ people: [GivingLedger.WorthRecommending]) -> Markup
   return section {
     h2 { "Whom you might recommend" }
     p(.class("soft")) { "An idea, not a duty. One a month is a good pace, and each is read by many." }
-    ul(.class("plain")) {
+    ul(.class("plain fence")) {
       for each in people {
         let key = each.giving.tie.key
         li {
