@@ -9,6 +9,8 @@ struct ItemsFile: Sendable {
   let value: [String]
   /// Names of the column with a remark on the value.
   let detail: [String]
+  /// Names of the column with a second remark, which follows the first after a blank.
+  var further: [String] = []
   /// Names of the column that says when.
   let date: [String]
   /// How the moment is written; where the zone is not known, midnight UTC stands for the day.
@@ -23,6 +25,7 @@ struct ItemsFile: Sendable {
     var rows = try RowReader(file, required: form.required)
     let value = rows.column(anyOf: form.value)
     let detail = rows.column(anyOf: form.detail)
+    let further = rows.column(anyOf: form.further)
     let date = rows.column(anyOf: form.date)
     let facts = try rows.snapshots(progress) { row -> RowOutcome<ItemFact> in
       if row.isBlank() { return .skip(.empty) }
@@ -30,7 +33,7 @@ struct ItemsFile: Sendable {
       return .keep(
         ItemFact(
           value: row.text(value),
-          detail: row.text(detail),
+          detail: row.isEmpty(further) ? row.text(detail) : "\(row.text(detail)) \(row.text(further))",
           at: row.date(date, form.moment),
           line: row.line
         )
@@ -53,11 +56,12 @@ extension ItemsFile {
     date: [],
     moment: { _ in nil }
   )
-  /// Email Addresses.csv; the remark says whether it is the primary one.
+  /// Email Addresses.csv; the remarks say whether it is the primary one, and whether it is confirmed.
   static let emailAddresses = ItemsFile(
     required: ["email address", "primary"],
     value: ["email address"],
     detail: ["primary"],
+    further: ["confirmed"],
     date: ["updated on"],
     moment: shortMomentDay
   )

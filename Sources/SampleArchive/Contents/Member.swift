@@ -14,6 +14,8 @@ struct Member: Sendable {
   var skills: [String] = []
   var publications: [Publication] = []
   var phone = ""
+  /// An address with a former employer, which is still on file.
+  var formerEmail = ""
   var registered: Moment
 
   /// A row of Positions.csv.

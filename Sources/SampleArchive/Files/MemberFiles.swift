@@ -90,7 +90,7 @@ enum MemberFiles {
 
   private static func emailAddresses(_ member: Member) -> SampleFile {
     var table = Table(emailHeader, dialect: .unterminated)
-    for (address, isPrimary) in [(member.person.email, "Yes"), ("old." + member.person.email, "No")] {
+    for (address, isPrimary) in [(member.person.email, "Yes"), (member.formerEmail, "No")] {
       table.field(address)
       table.field("Yes")
       table.field(isPrimary)

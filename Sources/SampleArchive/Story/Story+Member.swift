@@ -18,6 +18,7 @@ extension Story {
     member.zipCode = "8001"
     member.websites = "[COMPANY:https://hale-advisory.example.com]"
     member.phone = "+41 44 000 00 00"
+    member.formerEmail = "rowan.hale@kestrel-rowe.example.com"
     member.positions = [
       Member.Employment(
         company: "Hale Advisory",

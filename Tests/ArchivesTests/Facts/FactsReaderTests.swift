@@ -87,7 +87,7 @@ struct FactsReaderTests {
     #expect(facts.education?.first?.text == "Good\nChess")
     #expect(facts.education?.first?.role == "MSc")
     #expect(facts.skills?.map(\.value) == ["Baking"])
-    #expect(facts.emailAddresses?.first?.detail == "No")
+    #expect(facts.emailAddresses?.first?.detail == "No Yes")
     #expect(facts.phoneNumbers?.first?.detail == "Mobile")
     #expect(facts.memberFollows?.first?.at?.timeIntervalSince1970 == 1_772_071_254)
     #expect(facts.companyFollows?.first?.at?.timeIntervalSince1970 == 1_772_071_254)

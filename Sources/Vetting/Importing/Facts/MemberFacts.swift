@@ -86,7 +86,8 @@ package struct StationFact: SnapshotFact {
 package struct ItemFact: SnapshotFact {
   /// Skill, e-mail address, number, event, name of the person or company followed, subscription types.
   package var value: String
-  /// `Yes`, `Active`, `APPROVED`, the type of a number and the like.
+  /// `Active`, `APPROVED`, the type of a number and the like; of an address whether it is the primary one, then
+  /// whether it is confirmed: `Yes No`.
   package var detail: String
   /// When, where the file says so.
   package var at: Date?
