@@ -170,11 +170,11 @@ extension IntroductionPath {
       links += known(dossier, theirs.map { Organisation.words($0.organisation) })
       if candidate.sharedConversations > 0 { links.append(.conversed(candidate.sharedConversations)) }
     } else if !words.isEmpty {
-      for stay in dossier.listings where holds(Organisation.words(stay.organisation), words) {
+      for stay in dossier.listings where WordRun.holds(Organisation.words(stay.organisation), words) {
         links.append(link(stay, day))
       }
       links += known(dossier, [words])
-      if holds(Organisation.words(dossier.connection.position), words) {
+      if WordRun.holds(Organisation.words(dossier.connection.position), words) {
         links.append(.isOne(position: dossier.connection.position))
       }
     }
@@ -203,17 +203,11 @@ extension IntroductionPath {
     let listed = dossier.listings.map { Organisation.words($0.organisation) }
     func isNew(_ company: String) -> Bool {
       let words = Organisation.words(company)
-      return goals.contains { holds(words, $0) } && !listed.contains(words)
+      return goals.contains { WordRun.holds(words, $0) } && !listed.contains(words)
     }
     let recommended = (dossier.recommendations.value ?? []).map(\.company).first(where: isNew)
     let kept = (dossier.addressBook.value ?? []).map(\.companies).first(where: isNew)
     return [recommended.map { .recommendedFrom(company: $0) }, kept.map { .inAddressBook(company: $0) }]
       .compactMap { $0 }
-  }
-
-  /// True where all words of a goal stand side by side in a text, such as a company's name in a longer one.
-  private static func holds(_ text: [String], _ words: [String]) -> Bool {
-    guard !words.isEmpty, text.count >= words.count else { return false }
-    return (0...(text.count - words.count)).contains { Array(text[$0..<($0 + words.count)]) == words }
   }
 }
