@@ -7,7 +7,7 @@ package import Vetting
 ///
 /// Every call may throw `StoreError`.
 package protocol WorkspaceStore: CullingStore, PersonStore, DeadlineStore, IntroductionStore, NurtureStore,
-  WorthStore
+  WorthStore, ExposureStore
 {
   // MARK: Importing
 

@@ -20,6 +20,7 @@ final class FakeStore: WorkspaceStore {
     var people: [PersonEntry] = []
     var fence: [FenceRecord] = []
     var introductions: [IntroductionRecord] = []
+    var exposure = FakeExposure()
     var times: [DecisionTimes.Sample] = []
     var ties: [Tie] = []
   }

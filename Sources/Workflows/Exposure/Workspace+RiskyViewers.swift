@@ -1,0 +1,108 @@
+package import Vetting
+
+extension Workspace {
+  /// The most characters of what somebody is named by, and of the reason.
+  package static let longestRiskyText = 200
+
+  /// Whom the user named as risky viewers, in the order of naming.
+  package func riskyViewers() throws -> [RiskyViewer] {
+    try RiskyViewer.holding(store.riskyViewerEntries())
+  }
+
+  /// How many connections each of them fits.
+  package func countedRiskyViewers() throws -> (
+    each: [RiskyViewers.Count], any: [RiskyViewers.Candidate]
+  ) { try counted(riskyViewers()) }
+
+  /// How many connections one fits, named or not.
+  package func counted(_ viewer: RiskyViewer) throws -> RiskyViewers.Count {
+    try counted([viewer]).each.first ?? RiskyViewers.Count(viewer: viewer, people: [])
+  }
+
+  private func counted(_ viewers: [RiskyViewer]) throws -> (
+    each: [RiskyViewers.Count], any: [RiskyViewers.Candidate]
+  ) {
+    guard !viewers.isEmpty, try refreshConnections() else {
+      return (viewers.map { RiskyViewers.Count(viewer: $0, people: []) }, [])
+    }
+    // A person may have come to be called by another key since.
+    let current = try viewers.map { viewer in
+      var copy = viewer
+      if viewer.kind == .person, let person = try store.person(Person.Key(rawValue: viewer.value)),
+        let entry = try store.entry(person)
+      {
+        (copy.value, copy.name) = (entry.key.rawValue, entry.name)
+      }
+      return copy
+    }
+    return try RiskyViewers(current).count(among: store.riskyCandidates())
+  }
+
+  /// One of them by its number, with the connections that it fits.
+  package func riskyViewer(_ id: Int64) throws -> RiskyViewers.Count {
+    guard let found = try countedRiskyViewers().each.first(where: { $0.viewer.id == id }) else {
+      throw ExposureError.noSuchViewer(String(id))
+    }
+    return found
+  }
+
+  /// Names a risky viewer: a person by key, profile address or name, a company or a role in words.
+  ///
+  /// Who is named already gets the new reason. A dry run keeps nothing.
+  @discardableResult
+  package func addRiskyViewer(
+    _ kind: RiskyViewer.Kind,
+    _ text: String,
+    reason: String = "",
+    dryRun: Bool = false,
+    by setBy: String
+  ) throws -> RiskyViewer {
+    var viewer = try named(kind, ownText(text, field: "name", limit: Workspace.longestRiskyText))
+    viewer.reason = try ownText(reason, field: "reason", limit: Workspace.longestRiskyText)
+    let same = try riskyViewers().first { $0.kind == kind && $0.value == viewer.value }
+    if let same, viewer.reason.isEmpty || viewer.reason == same.reason {
+      throw ExposureError.alreadyNamed(same)
+    }
+    guard !dryRun else { return viewer }
+    viewer.id = try store.append(risky: RiskyViewer.Entry(viewer: viewer, isSet: true), at: now(), by: setBy)
+    return viewer
+  }
+
+  /// Names one of them no more; gives who it was.
+  ///
+  /// A dry run keeps nothing.
+  @discardableResult
+  package func removeRiskyViewer(_ id: Int64, dryRun: Bool = false, by setBy: String) throws -> RiskyViewer {
+    guard let viewer = try riskyViewers().first(where: { $0.id == id }) else {
+      throw ExposureError.noSuchViewer(String(id))
+    }
+    guard !dryRun else { return viewer }
+    _ = try store.append(risky: RiskyViewer.Entry(viewer: viewer, isSet: false), at: now(), by: setBy)
+    return viewer
+  }
+
+  /// Names somebody again who was taken off, by the number that they had.
+  @discardableResult
+  package func restoreRiskyViewer(_ id: Int64, by setBy: String) throws -> RiskyViewer {
+    let entries = try store.riskyViewerEntries()
+    guard var viewer = entries.first(where: { $0.viewer.id == id && $0.isSet })?.viewer else {
+      throw ExposureError.noSuchViewer(String(id))
+    }
+    let held = RiskyViewer.holding(entries).first { $0.kind == viewer.kind && $0.value == viewer.value }
+    if let held { throw ExposureError.alreadyNamed(held) }
+    viewer.id = try store.append(risky: RiskyViewer.Entry(viewer: viewer, isSet: true), at: now(), by: setBy)
+    return viewer
+  }
+
+  private func named(_ kind: RiskyViewer.Kind, _ text: String) throws -> RiskyViewer {
+    switch kind {
+    case .person:
+      let entry = try person(named: text)
+      return RiskyViewer(id: 0, kind: kind, value: entry.key.rawValue, name: entry.name, slug: entry.slug)
+    case .company, .role:
+      let value = kind == .company ? RiskyViewer.company(text) : RiskyViewer.role(text)
+      guard !value.isEmpty else { throw ExposureError.namesNobody(text, kind) }
+      return RiskyViewer(id: 0, kind: kind, value: value, name: text)
+    }
+  }
+}
