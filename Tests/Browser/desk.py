@@ -43,9 +43,11 @@ PAGES = {
     "rhythms": "/touch/rhythms",
     "giving": "/touch/giving",
     "touch-text": "/touch/p-vu6k5wflsp4xa/draft",
+    "exposure": "/exposure",
+    "risky-viewers": "/exposure/viewers/1",
 }
 # There only once somebody is to be met, or asks to be introduced: tests that look at every page see to that.
-ONCE_UNDECIDED = ["meeting", "brief", "draft", "introduction", "introduction-text"]
+ONCE_UNDECIDED = ["meeting", "brief", "draft", "introduction", "introduction-text", "risky-viewers"]
 
 
 

@@ -24,6 +24,7 @@ struct Routes: Sendable {
     FenceRoutes(opened: opened).add(to: router)
     IntroductionRoutes(opened: opened, limit: limit).add(to: router)
     TouchRoutes(opened: opened, limit: limit).add(to: router)
+    ExposureRoutes(opened: opened, limit: limit).add(to: router)
     MeetingRoutes(opened: opened, limit: limit).add(to: router)
     DraftRoutes(opened: opened, limit: limit).add(to: router)
     CalendarRoutes(opened: opened, limit: limit).add(to: router)

@@ -66,6 +66,7 @@ private let payloads = [
     store.set(fence: [hostileFence(payload)])
     store.set(introductions: hostileIntroductions(payload))
     store.set(ties: hostileTies(payload))
+    store.set(exposure: hostileExposure(payload))
     store.set(imports: [1, 2].map { importRecord($0) })
     var purpose = Purpose()
     for part in PurposePart.allCases { purpose[part] = payload }
@@ -89,8 +90,9 @@ private let payloads = [
         "/introductions/1/draft?kind=\(query)&side=\(query)&reason=\(query)",
         "/introductions/1/draft?kind=joint",
         "/introductions/2/draft", "/introductions/1?noted=\(query)", "/introduction/paths?goal=\(query)",
-        "/introduction/ledger",
         "/worth", "/worth?saved=\(query)&restored=\(query)", "/worth/report.html?anonymous=\(query)",
+        "/introduction/ledger", "/exposure", "/exposure?show=\(query)&noted=\(query)&named=1",
+        "/exposure/viewers/1", "/exposure/viewers/2", "/exposure/viewers/3", "/exposure/viewers/\(query)",
         "/review", "/review/card", "/review/end", "/review/calls", "/review/group/silent", "/changes",
         "/people", "/people?q=\(query)&company=\(query)&tag=\(query)&position=\(query)", "/found?q=\(query)",
         "/people/p-1", "/people/\(query)", "/people/p-1/merge?with=p-2", "/duplicates",

@@ -10,6 +10,8 @@ struct AddRequestPage: Sendable {
   var note = ""
   /// What was wrong with what was sent, as a sentence.
   var problem = ""
+  /// What accepting any request would open.
+  var exposure: ExposureLine?
 
   /// An empty form.
   init() {}

@@ -34,7 +34,9 @@ struct AddRequestRoutes: Sendable {
   }
 
   private func page(_ values: AddRequestPage, status: Int) throws -> Answer {
+    var values = values
+    values.exposure = try workspace.exposureLine()
     let frame = try Frame(title: "Add a request", place: .requests).settled(workspace)
-    return .page(framed(frame) { addRequestView(values) }, status: status)
+    return .page(framed(frame) { addRequestView(values, today: workspace.today) }, status: status)
   }
 }

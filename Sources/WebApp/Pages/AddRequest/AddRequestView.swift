@@ -3,7 +3,7 @@ import Vetting
 import Workflows
 
 /// The form that takes a request by hand.
-func addRequestView(_ page: AddRequestPage) -> Markup {
+func addRequestView(_ page: AddRequestPage, today: Day) -> Markup {
   div(.class("page")) {
     h1 { "Add a request" }
     p(.class("lead")) {
@@ -27,6 +27,7 @@ func addRequestView(_ page: AddRequestPage) -> Markup {
         button(.type(.submit), .class("first")) { "Add and judge" }
         a(.class("button"), .href(Paths.requests)) { "Back" }
       }
+      if let line = page.exposure { exposureLineView(line, today: today) }
     }
   }
 }

@@ -62,6 +62,12 @@ struct Frame: Sendable {
     var action: LocalPath
     var fields: [(name: String, value: String)]
 
+    /// Sends these fields to an address of ours.
+    init(action: LocalPath, fields: [(name: String, value: String)]) {
+      self.action = action
+      self.fields = fields
+    }
+
     /// Takes a range of decisions back.
     init(decisions: ClosedRange<Int64>) {
       action = Paths.undo

@@ -37,6 +37,7 @@ struct Problem: Sendable {
       case let error as DeadlineError: Problem(error)
       case let error as IntroductionError: Problem(error)
       case let error as TouchError: Problem(error)
+      case let error as ExposureError: Problem(error)
       case let error as DraftError: Problem(422, "The draft cannot be used", ErrorWords(error))
       case let error as CalendarError: Problem(422, "The calendar was not written", ErrorWords(error))
       case let error as StoreError: Problem(error)
@@ -74,6 +75,7 @@ struct Problem: Sendable {
     case is DeadlineError: way = ("Go to what is undecided", Paths.fence)
     case is IntroductionError: way = ("Go to introductions", Paths.introductions)
     case is TouchError: way = ("Go to In touch", Paths.touch)
+    case is ExposureError: way = ("Go to exposure", Paths.exposure)
     case is CalendarError: way = ("Go to the calendar", Paths.calendar)
     case is DraftError: way = ("Go to your wording", Paths.drafts)
     default: break

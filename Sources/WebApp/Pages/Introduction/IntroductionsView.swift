@@ -187,11 +187,12 @@ private func personField(_ name: String, _ words: String, _ value: String, _ for
         person(error.map { "\($0.problem) \($0.remedy)" } ?? "Their whole name, profile address or key.")
       }
     },
-    choicesView(name, form.choices[name] ?? []),
+    personChoicesView(name, form.choices[name] ?? []),
   ])
 }
 
-private func choicesView(_ name: String, _ entries: [PersonEntry]) -> Markup {
+/// People of one name, of whom one is to be chosen.
+func personChoicesView(_ name: String, _ entries: [PersonEntry]) -> Markup {
   guard !entries.isEmpty else { return .empty }
   return fieldset {
     legend { "Whom do you mean?" }

@@ -201,6 +201,7 @@ private func answersView(_ current: RequestsPage.Current, _ page: RequestsPage) 
       }
     },
     p(.class("click")) { recommended.onLinkedIn },
+    page.exposure.map { exposureLineView($0, today: page.today) } ?? .empty,
     details(.class("clicks")) {
       summary { "What each answer does on LinkedIn" }
       dl {

@@ -63,6 +63,8 @@ struct RequestsPage: Sendable {
   var canUndo: Bool
   /// True where the user never wrote a purpose and was not asked in vain.
   var asksForPurpose = false
+  /// What accepting the request at hand would open.
+  var exposure: ExposureLine?
 
   /// The values from what the verb gave.
   init(

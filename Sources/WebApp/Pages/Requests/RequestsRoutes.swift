@@ -37,6 +37,9 @@ struct RequestsRoutes: Sendable {
       policy: try workspace.policy(),
       canUndo: toast?.undo == nil && recent.contains { $0.undoneAt == nil }
     )
+    if let current = desk.current, current.decision == nil {
+      page.exposure = try workspace.exposureLine(of: current.request)
+    }
     page.asksForPurpose = try page.empty != .noArchive && workspace.asksForPurpose()
     let frame = Frame(
       title: page.current.map { "Request of \($0.name)" } ?? "Requests",
