@@ -20,7 +20,7 @@ struct Wellmet: AsyncParsableCommand {
       OpenCommand.self, TodayCommand.self, DemoCommand.self, ImportCommand.self, RequestCommand.self,
       ConnectionCommand.self,
       PersonCommand.self, TouchCommand.self, MeetingCommand.self, IntroductionCommand.self,
-      WorklistCommand.self, WorthCommand.self, ReportCommand.self, ExportCommand.self,
+      WorklistCommand.self, WorthCommand.self, ReportCommand.self, ExposureCommand.self, ExportCommand.self,
       PurposeCommand.self, PolicyCommand.self, ServeCommand.self, DoctorCommand.self, RebuildCommand.self,
     ],
     defaultSubcommand: OpenCommand.self

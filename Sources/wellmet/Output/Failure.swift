@@ -58,6 +58,7 @@ extension Failure {
     case let error as CalendarError: self = Failure(calendar: error)
     case let error as IntroductionError: self = Failure(introduction: error)
     case let error as TouchError: self = Failure(touch: error)
+    case let error as ExposureError: self = Failure(exposure: error)
     case let error as DraftError: self = Failure(draft: error)
     case let error as PolicyFileError: self = Failure(policy: error)
     case let error as PurposeError: self = Failure(purpose: error)
@@ -134,6 +135,15 @@ extension Failure {
     } else {
       self.init(isNothing: false, ErrorWords(error))
     }
+  }
+
+  private init(exposure error: ExposureError) {
+    let isNothing =
+      switch error {
+      case .nothingNoted, .noSuchViewer: true
+      default: false
+      }
+    self.init(isNothing: isNothing, ErrorWords(error))
   }
 
   private init(calendar error: CalendarError) {

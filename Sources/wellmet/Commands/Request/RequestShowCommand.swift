@@ -6,7 +6,8 @@ import Workflows
 struct RequestShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show one request: the note, the verdict, the evidence, what is not known."
+    abstract:
+      "Show one request: the note, the verdict, the evidence, what is not known, what accepting opens."
   )
 
   @Argument(help: "The request, as the list names it.")
@@ -16,11 +17,16 @@ struct RequestShowCommand: ParsableCommand {
 
   func run() throws {
     try reporting(json: options.json) {
-      let stored = try options.open().request(Request.ID(rawValue: request))
+      let workspace = try options.open()
+      let stored = try workspace.request(Request.ID(rawValue: request))
+      let line = try workspace.exposureLine(of: stored.request)
       if options.json {
-        try JSONOutput.print(RequestPayload(stored))
+        try JSONOutput.print(ShownRequestPayload(stored, line))
       } else {
         RequestText.print(stored)
+        Terminal.line()
+        if let warning = line.warning { Terminal.line(warning) }
+        Terminal.line(line.sentence())
       }
     }
   }
