@@ -80,14 +80,14 @@ def test_write_opens_a_text_to_copy_and_to_note(visit):
 @pytest.mark.parametrize("how", ["mouse", "keys"])
 def test_done_with_one_click_and_undone_by_the_toast(visit, how):
     page = opened(visit)
-    assert first(page) == OSKAR
+    name = first(page)
     if how == "mouse":
-        page.get_by_role("button", name=re.compile(f"Wrote ?, today: {OSKAR}")).click()
+        page.get_by_role("button", name=re.compile(f"I wrote ?, today: {name}")).click()
     else:
         desk.press(page, "d")
-    expect(desk.toast(page)).to_contain_text(f"Noted: you wrote, {OSKAR}.")
+    expect(desk.toast(page)).to_contain_text(f"Noted: you wrote, {name}.")
     expect(lines(page)).to_have_count(4)
-    expect(line(page, OSKAR)).to_have_count(0)
+    expect(line(page, name)).to_have_count(0)
     expect(page.get_by_role("heading", name="This week, so far")).to_be_visible()
     expect(page.get_by_text("4 people for this week, at 5 a week. You have been in touch with 1 other.")).to_be_visible()
     if how == "mouse":
@@ -96,11 +96,11 @@ def test_done_with_one_click_and_undone_by_the_toast(visit, how):
         desk.press(page, "z")
     expect(desk.toast(page)).to_contain_text("Taken back.")
     expect(lines(page)).to_have_count(5)
-    assert first(page) == OSKAR
+    assert first(page) == name
     expect(page.get_by_role("heading", name="This week, so far")).to_have_count(0)
 
 
-@pytest.mark.parametrize(("button", "words"), [("Talked", "you talked"), ("Met", "you met")])
+@pytest.mark.parametrize(("button", "words"), [("We talked", "you talked"), ("We met", "you met")])
 def test_talking_and_meeting_are_noted_as_well(visit, button, words):
     page = opened(visit)
     page.get_by_role("button", name=re.compile(f"{button} ?, today: {OSKAR}")).click()
@@ -111,29 +111,31 @@ def test_talking_and_meeting_are_noted_as_well(visit, button, words):
 
 def test_the_key_e_writes(visit):
     page = opened(visit)
+    name = first(page)
     desk.press(page, "e")
-    expect(desk.title(page)).to_have_text(f"A text for {OSKAR}")
+    expect(desk.title(page)).to_have_text(f"A text for {name}")
 
 
 def test_put_off_until_a_day_and_taken_back(visit):
     page = opened(visit)
+    name = first(page)
     until = TODAY + datetime.timedelta(days=21)
     desk.press(page, "s")
-    date = line(page, OSKAR).get_by_label("Not before")
+    date = line(page, name).get_by_label("Not before")
     expect(date).to_be_visible()
     expect(date).to_have_value((TODAY + datetime.timedelta(days=14)).isoformat())
     date.fill(until.isoformat())
     date.press("Enter")
-    expect(desk.toast(page)).to_contain_text(f"Put off: {OSKAR}.")
-    expect(line(page, OSKAR)).to_have_count(0)
+    expect(desk.toast(page)).to_contain_text(f"Put off: {name}.")
+    expect(line(page, name)).to_have_count(0)
     # The place is taken by the next, who can be put off by hand as well.
     expect(lines(page)).to_have_count(5)
     visit.go(page, "/touch/rhythms")
-    expect(row(page, OSKAR)).to_contain_text("put off until")
+    expect(row(page, name)).to_contain_text("put off until")
     page.go_back()
     desk.press(page, "z")
     expect(desk.toast(page)).to_contain_text("Taken back.")
-    assert first(page) == OSKAR
+    assert first(page) == name
     aside(page, PETRA).get_by_role("button", name="Put off").click()
     expect(desk.toast(page)).to_contain_text(f"Put off: {PETRA}.")
 
@@ -203,7 +205,7 @@ def test_on_the_page_of_somebody(visit):
     expect(section).to_contain_text("Due since")
     expect(section).to_contain_text("You have not recommended them.")
     expect(section).to_contain_text("They have spoken for you.")
-    section.get_by_role("button", name=re.compile(f"Talked ?, today: {OSKAR}")).click()
+    section.get_by_role("button", name=re.compile(f"We talked ?, today: {OSKAR}")).click()
     expect(desk.title(page)).to_contain_text(OSKAR)
     expect(desk.toast(page)).to_contain_text(f"Noted: you talked, {OSKAR}.")
     expect(section).to_contain_text("Due on")
@@ -223,7 +225,7 @@ def test_without_scripts(visit):
     aside(page, OSKAR).get_by_role("button", name="Put off").click()
     expect(desk.toast(page)).to_contain_text(f"Put off: {OSKAR}.")
     desk.toast(page).get_by_role("button", name=re.compile("Undo")).click()
-    page.get_by_role("button", name=re.compile(f"Met ?, today: {OSKAR}")).click()
+    page.get_by_role("button", name=re.compile(f"We met ?, today: {OSKAR}")).click()
     expect(desk.toast(page)).to_contain_text(f"Noted: you met, {OSKAR}.")
     desk.toast(page).get_by_role("button", name=re.compile("Undo")).click()
     expect(line(page, OSKAR)).to_have_count(1)
