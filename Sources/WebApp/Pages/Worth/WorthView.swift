@@ -98,6 +98,7 @@ private func ringsView(_ page: WorthPage) -> Markup {
     p {
       "The \(Wording.count(inside, "connection", "connections")) with whom the tie is strongest, the closest in the "
       "middle. A full dot is a strong tie, a grey one a fair one, an open one a weaker one."
+      if plot.rest > 0 { " Who is hardly a tie, pitched or is to be let go is among the rest." }
       if plot.hasLinks { " A dot opens the person; the table below has the same people." }
     }
     ringPlotView(plot)
