@@ -153,6 +153,8 @@ struct ExchangeGathering {
     }
     exchange.firstAt = Date(timeIntervalSince1970: Double(first.sentAt))
     exchange.lastAt = Date(timeIntervalSince1970: Double(last.sentAt))
+    exchange.lastSentAt = lines.last { !$0.isFromThem }
+      .map { Date(timeIntervalSince1970: Double($0.sentAt)) }
     exchange.begunByThem = first.isFromThem
     exchange.endedByThem = last.isFromThem
     exchange.conversations = conversations.count

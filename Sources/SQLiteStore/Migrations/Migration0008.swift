@@ -105,6 +105,8 @@ enum Migration0008 {
       first_on INTEGER,
       last_on INTEGER,
       last_kind TEXT,
+      last_by_member_on INTEGER,
+      last_noted_on INTEGER,
       received INTEGER,
       sent INTEGER,
       words_received INTEGER NOT NULL,

@@ -20,6 +20,19 @@ extension SQLiteStore {
     }
   }
 
+  package func cadences(of person: Person.ID) throws -> [Int?] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT cadence.days FROM decision_cadence AS cadence JOIN derived_person_key AS key ON key.key = cadence.person
+          WHERE key.person = ? ORDER BY cadence.id DESC
+          """,
+        arguments: [person.rawValue]
+      ).map { $0[0] }
+    }
+  }
+
   package func snoozes(in zone: TimeZone) throws -> [Person.ID: Touch.Snooze] {
     try read { db in
       let rows = try Row.fetchAll(

@@ -15,7 +15,8 @@ extension SQLiteStore {
           tie.ended_by_them, tie.begun_by_them, tie.answered_by_member, tie.begun_by_member, tie.answered_by_them,
           tie.recommendations_received, tie.recommendations_given, tie.recommended_on, tie.endorsements_received,
           tie.endorsements_given, tie.asked_by_them_on, tie.asked_by_member_on, tie.is_recalled, tie.takes_call,
-          tie.shared_places, tie.overlap_months, tie.employer, tie.industry, tie.country, tie.job_changed_on, tie.birthday
+          tie.shared_places, tie.overlap_months, tie.employer, tie.industry, tie.country, tie.job_changed_on, tie.birthday,
+          tie.last_by_member_on, tie.last_noted_on
         FROM derived_person AS person JOIN derived_tie AS tie ON tie.person = person.person
         WHERE person.connected_on IS NOT NULL AND person.gone_by IS NULL
         ORDER BY person.person
@@ -75,5 +76,6 @@ extension TieFacts {
     (employer, industry, country) = (row.textIfAny(36), row.textIfAny(37), row.textIfAny(38))
     jobChangedOn = day(39)
     birthday = row.text(40)
+    (lastByMember, lastNoted) = (day(41), day(42))
   }
 }

@@ -13,8 +13,8 @@ struct TieRows {
         ended_by_them, begun_by_them, answered_by_member, begun_by_member, answered_by_them, recommendations_received,
         recommendations_given, recommended_on, endorsements_received, endorsements_given, asked_by_them_on,
         asked_by_member_on, is_recalled, takes_call, shared_places, overlap_months, employer, industry, country,
-        job_changed_on, birthday)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        job_changed_on, birthday, last_by_member_on, last_noted_on)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
     )
   }
@@ -38,6 +38,8 @@ struct TieRows {
     insert.bind(facts.country, at: 27)
     insert.bind(facts.jobChangedOn?.number, at: 28)
     insert.bind(facts.birthday, at: 29)
+    insert.bind(facts.lastByMember?.number, at: 30)
+    insert.bind(facts.lastNoted?.number, at: 31)
     try insert.run()
   }
 }

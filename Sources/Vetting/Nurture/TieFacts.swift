@@ -5,6 +5,10 @@ package struct TieFacts: Equatable, Sendable {
   /// The first and the last time that the two were in touch.
   package var first: Day?
   package var last: Contact?
+  /// The last day on which the user did something: wrote, recommended them, talked, met or introduced them.
+  package var lastByMember: Day?
+  /// The last day of which the user noted that they were in touch.
+  package var lastNoted: Day?
   /// Messages from them and to them, alone.
   package var received: Int?
   package var sent: Int?
@@ -54,6 +58,9 @@ package struct TieFacts: Equatable, Sendable {
     let contacts = Contact.all(dossier)
     first = contacts.first?.on
     last = contacts.last
+    let given = (dossier.recommendations.value ?? []).filter { $0.given == .given }.compactMap(\.writtenOn)
+    lastNoted = dossier.records.filter(\.kind.isContact).map(\.day).max()
+    lastByMember = ([dossier.exchange.value?.lastSentOn, lastNoted].compactMap { $0 } + given).max()
     if let exchange = dossier.exchange.value {
       (received, sent) = (exchange.received, exchange.sent)
       (wordsReceived, wordsSent) = (exchange.wordsReceived, exchange.wordsSent)

@@ -65,6 +65,26 @@ extension Workspace {
     return last
   }
 
+  /// Takes back something that was logged of somebody.
+  package func undoTouch(_ key: Person.Key, record: Int64, by writtenBy: String) throws {
+    let (person, reference) = try known(key)
+    guard
+      try store.ownRecords(of: person).records
+        .contains(where: { $0.id == record && Workspace.waysToLog.contains($0.kind) })
+    else { throw TouchError.nothingLogged(reference.name) }
+    try undoRecord(record, of: key, by: writtenBy)
+  }
+
+  /// What the user decided of somebody's rhythm before what holds now; nil where they had left it to the proposal.
+  package func formerCadence(of key: Person.Key) throws -> Int? {
+    try store.cadences(of: known(key).0).dropFirst().first ?? nil
+  }
+
+  /// True where somebody is put off at present.
+  package func isPutOff(_ key: Person.Key) throws -> Bool {
+    try store.snoozes(in: zone())[known(key).0].map { $0.until > today } ?? false
+  }
+
   /// Sets how often to be in touch with people; nought is not at all, nil goes back to what is proposed.
   ///
   /// Gives what the user had decided before, by key; nil where they had left it to the proposal.
@@ -112,7 +132,10 @@ extension Workspace {
     guard until > today, until.number - today.number <= Workspace.longestSnooze else {
       throw TouchError.unusableSnooze(until)
     }
-    let (_, reference) = try known(key)
+    let (person, reference) = try known(key)
+    guard try store.entry(person)?.isConnected == true else {
+      throw TouchError.notConnected(reference.name)
+    }
     if !dryRun { try store.append(snooze: until, of: reference, at: now(), by: setBy) }
     return until
   }

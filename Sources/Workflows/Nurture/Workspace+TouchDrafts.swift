@@ -72,7 +72,7 @@ extension Workspace {
   /// Whole years until a week from now, so that a word before the day of the year counts the year that it ends.
   private func years(since day: Day) -> Int {
     let (from, to) = (day.civil, today.advanced(by: 7).civil)
-    return to.year - from.year - ((to.month, to.day) < (from.month, from.day) ? 1 : 0)
+    return to.year - from.year - ((to.month, min(to.day, 28)) < (from.month, min(from.day, 28)) ? 1 : 0)
   }
 }
 

@@ -9,6 +9,8 @@ package protocol NurtureStore: Sendable {
   func ties() throws -> [Tie]
   /// Days between two words as the user decided, by person: nought for not at all; none where they left it to the proposal.
   func cadences() throws -> [Person.ID: Int]
+  /// What the user ever decided of one person's rhythm, the newest first; nil where they went back to the proposal.
+  func cadences(of person: Person.ID) throws -> [Int?]
   /// Whom the user put off, until when and since when, on the clocks of a zone.
   func snoozes(in zone: TimeZone) throws -> [Person.ID: Touch.Snooze]
   /// Keeps a rhythm of people: nought for not at all, nil to go back to what is proposed. Append-only.

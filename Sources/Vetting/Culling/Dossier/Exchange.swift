@@ -12,6 +12,8 @@ package struct Exchange: Equatable, Sendable {
   package var inGroups: Int
   package var firstAt: Date?
   package var lastAt: Date?
+  /// When the member last wrote.
+  package var lastSentAt: Date?
   /// True where the first message between the two alone came from the person.
   package var begunByThem: Bool
   /// True where the last one did.
@@ -34,6 +36,7 @@ package struct Exchange: Equatable, Sendable {
     inGroups: Int = 0,
     firstAt: Date? = nil,
     lastAt: Date? = nil,
+    lastSentAt: Date? = nil,
     begunByThem: Bool = false,
     endedByThem: Bool = false,
     conversations: Int = 0,
@@ -49,6 +52,7 @@ package struct Exchange: Equatable, Sendable {
     self.inGroups = inGroups
     self.firstAt = firstAt
     self.lastAt = lastAt
+    self.lastSentAt = lastSentAt
     self.begunByThem = begunByThem
     self.endedByThem = endedByThem
     self.conversations = conversations
@@ -66,6 +70,8 @@ package struct Exchange: Equatable, Sendable {
   package var isEmpty: Bool { received == 0 && sent == 0 }
   /// The UTC day of the last message.
   package var lastOn: Day? { lastAt.map(Exchange.day) }
+  /// The UTC day on which the member last wrote.
+  package var lastSentOn: Day? { lastSentAt.map(Exchange.day) }
   /// The UTC day of the first message.
   package var firstOn: Day? { firstAt.map(Exchange.day) }
 

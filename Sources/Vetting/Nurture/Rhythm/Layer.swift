@@ -51,6 +51,6 @@ extension Layer {
   }
 
   private static func isRanked(_ tie: Tie) -> Bool {
-    tie.choice != .remove && tie.band != .bare && tie.group == nil
+    tie.choice != .remove && tie.band != .bare && (tie.group == nil || tie.choice == .keep)
   }
 }

@@ -72,14 +72,9 @@ package struct TouchPlan: Equatable, Sendable {
   ///
   /// Of those without a rhythm only what the user noted counts: a day's mail to others fills nobody's week.
   private static func isDone(_ touch: Touch, since monday: Day, today: Day) -> Bool {
-    guard let last = touch.last, last.on >= monday, last.on <= today else { return false }
     if let cadence = touch.cadence, cadence.days == nil { return false }
     let facts = touch.tie.facts
-    switch last.kind {
-    case .message: return touch.cadence != nil && !facts.endedByThem
-    case .recommendation:
-      return touch.cadence != nil && facts.recommendationsGiven ?? 0 > 0 && facts.recommendedOn != last.on
-    case .wrote, .talked, .met, .introduced: return true
-    }
+    guard let day = touch.cadence == nil ? facts.lastNoted : facts.lastByMember else { return false }
+    return (monday...today).contains(day)
   }
 }

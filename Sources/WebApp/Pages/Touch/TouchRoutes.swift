@@ -69,7 +69,7 @@ struct TouchRoutes: Sendable {
     router.action("/touch/:id/unlog", limit: limit) { request in
       let key = Person.Key(rawValue: request.id)
       guard let record = Int64(request.form.text("record")) else { throw FormError.incomplete }
-      try workspace.undoRecord(record, of: key, by: "pages")
+      try workspace.undoTouch(key, record: record, by: "pages")
       return .seeOther(origin(request).path(key).query("undone", "yes"))
     }
     router.action("/touch/:id/snooze", limit: limit) { request in
@@ -86,8 +86,8 @@ struct TouchRoutes: Sendable {
       let text = request.form.text("days")
       let days = text.isEmpty ? nil : Int(text)
       guard text.isEmpty || days != nil else { throw TouchError.noSuchRhythm(text) }
-      let before = try workspace.setCadence(days, of: [key], by: "pages")
-      return .seeOther(TouchToasts.set(key, before: before.values.first ?? nil, origin(request)))
+      _ = try workspace.setCadence(days, of: [key], by: "pages")
+      return .seeOther(TouchToasts.set(key, origin(request)))
     }
     router.action("/touch/layer", limit: limit) { request in
       guard let layer = Int(request.form.text("layer")).flatMap(Layer.init(rawValue:)) else {

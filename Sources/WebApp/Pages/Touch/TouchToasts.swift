@@ -13,9 +13,8 @@ enum TouchToasts {
     origin.path(key).query("later", key.rawValue)
   }
 
-  /// `before` is what the user had decided, for the way back to it.
-  static func set(_ key: Person.Key, before: Int?, _ origin: TouchOrigin) -> LocalPath {
-    origin.path(key).query("set", key.rawValue).query("before", before.map(String.init) ?? "")
+  static func set(_ key: Person.Key, _ origin: TouchOrigin) -> LocalPath {
+    origin.path(key).query("set", key.rawValue)
   }
 
   /// The toast for what the address names; nil where it names nothing that is so.
@@ -34,7 +33,7 @@ enum TouchToasts {
         undo: Frame.Undo(touched: key, record: id, origin: origin.rawValue)
       )
     }
-    if let (key, name) = try known(query.text("later"), workspace) {
+    if let (key, name) = try known(query.text("later"), workspace), try workspace.isPutOff(key) {
       return Frame.Toast(
         words: .joined([.text("Put off: "), person(name), .text(".")]),
         undo: Frame.Undo(snoozed: key, origin: origin.rawValue)
@@ -43,7 +42,11 @@ enum TouchToasts {
     if let (key, name) = try known(query.text("set"), workspace) {
       return Frame.Toast(
         words: .joined([.text("Rhythm set: "), person(name), .text(".")]),
-        undo: Frame.Undo(cadence: key, before: query.text("before"), origin: origin.rawValue)
+        undo: Frame.Undo(
+          cadence: key,
+          before: try workspace.formerCadence(of: key).map(String.init) ?? "",
+          origin: origin.rawValue
+        )
       )
     }
     return nil

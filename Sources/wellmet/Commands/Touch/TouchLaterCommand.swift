@@ -6,7 +6,8 @@ import Workflows
 struct TouchLaterCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "later",
-    abstract: "Put somebody off until a day, two weeks by default; being in touch ends it as well."
+    abstract:
+      "Put somebody off until a day, two weeks by default; being in touch on a later day ends it as well."
   )
 
   @Argument(help: "The person: their key, profile address or whole name.")
