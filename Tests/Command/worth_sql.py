@@ -123,8 +123,10 @@ class Reckoned:
     def ties(self):
         """What is judged and not counted: how strong ties are, who works where, who pitched."""
         rows = self.all(
-            "SELECT person.person, strength, bridge, is_dormant, last_on, employer, industry, recommendations_received,"
-            " coalesce(choice, '') <> 'remove' AND cull_group IS NULL AND strength >= 0.15"
+            "SELECT person.person, strength, bridge, is_dormant,"
+            " nullif(max(coalesce(last_message_at / 86400, -1), coalesce(last_other_on, -1)), -1), employer, industry,"
+            " recommendations_received,"
+            " coalesce(choice, '') <> 'remove' AND (cull_group IS NULL OR choice = 'keep') AND strength >= 0.15"
             " FROM derived_person AS person JOIN derived_tie USING (person)"
             " WHERE connected_on IS NOT NULL AND gone_by IS NULL ORDER BY strength DESC, person.person"
         )

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 package import Vetting
 import Workflows
@@ -11,12 +12,12 @@ extension SQLiteStore {
         """
         SELECT person.person, person.key, person.name, person.slug, person.company, person.position, person.connected_on,
           person.advice, person.strength, person.bridge, person.is_dormant, person.cull_group, person.choice,
-          tie.first_on, tie.last_on, tie.last_kind, tie.received, tie.sent, tie.words_received, tie.words_sent,
+          tie.first_on, tie.last_other_on, tie.last_other_kind, tie.received, tie.sent, tie.words_received, tie.words_sent,
           tie.ended_by_them, tie.begun_by_them, tie.answered_by_member, tie.begun_by_member, tie.answered_by_them,
           tie.recommendations_received, tie.recommendations_given, tie.recommended_on, tie.endorsements_received,
           tie.endorsements_given, tie.asked_by_them_on, tie.asked_by_member_on, tie.is_recalled, tie.takes_call,
           tie.shared_places, tie.overlap_months, tie.employer, tie.industry, tie.country, tie.job_changed_on, tie.birthday,
-          tie.last_by_member_on, tie.last_noted_on
+          tie.last_message_at, tie.last_sent_at, tie.last_given_on, tie.last_noted_on
         FROM derived_person AS person JOIN derived_tie AS tie ON tie.person = person.person
         WHERE person.connected_on IS NOT NULL AND person.gone_by IS NULL
         ORDER BY person.person
@@ -54,7 +55,7 @@ extension TieFacts {
     func day(_ index: Int32) -> Day? { row.ifAny(index).map { Day(number: $0) } }
     first = day(13)
     if let on = day(14), let kind = row.textIfAny(15).flatMap(Contact.Kind.init(rawValue:)) {
-      last = Contact(kind, on: on)
+      lastOther = Contact(kind, on: on)
     }
     (received, sent) = (row.ifAny(16), row.ifAny(17))
     (wordsReceived, wordsSent) = (Int(row[18]), Int(row[19]))
@@ -76,6 +77,11 @@ extension TieFacts {
     (employer, industry, country) = (row.textIfAny(36), row.textIfAny(37), row.textIfAny(38))
     jobChangedOn = day(39)
     birthday = row.text(40)
-    (lastByMember, lastNoted) = (day(41), day(42))
+    func moment(_ index: Int32) -> Date? {
+      row.ifAny(index).map { Date(timeIntervalSince1970: Double($0)) }
+    }
+    (lastMessageAt, lastSentAt) = (moment(41), moment(42))
+    (lastGiven, lastNoted) = (day(43), day(44))
+    settle(in: .gmt)
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Vetting
 
@@ -9,12 +10,12 @@ struct TieRows {
     insert = try BulkStatement(
       db,
       """
-      INSERT OR REPLACE INTO derived_tie (person, first_on, last_on, last_kind, received, sent, words_received, words_sent,
-        ended_by_them, begun_by_them, answered_by_member, begun_by_member, answered_by_them, recommendations_received,
-        recommendations_given, recommended_on, endorsements_received, endorsements_given, asked_by_them_on,
-        asked_by_member_on, is_recalled, takes_call, shared_places, overlap_months, employer, industry, country,
-        job_changed_on, birthday, last_by_member_on, last_noted_on)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT OR REPLACE INTO derived_tie (person, first_on, last_other_on, last_other_kind, received, sent, words_received,
+        words_sent, ended_by_them, begun_by_them, answered_by_member, begun_by_member, answered_by_them,
+        recommendations_received, recommendations_given, recommended_on, endorsements_received, endorsements_given,
+        asked_by_them_on, asked_by_member_on, is_recalled, takes_call, shared_places, overlap_months, employer, industry,
+        country, job_changed_on, birthday, last_message_at, last_sent_at, last_given_on, last_noted_on)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
     )
   }
@@ -22,8 +23,8 @@ struct TieRows {
   func put(_ facts: TieFacts, of person: Person.ID) throws {
     insert.bind(person.rawValue, at: 1)
     insert.bind(facts.first?.number, at: 2)
-    insert.bind(facts.last?.on.number, at: 3)
-    insert.bind(facts.last?.kind.rawValue, at: 4)
+    insert.bind(facts.lastOther?.on.number, at: 3)
+    insert.bind(facts.lastOther?.kind.rawValue, at: 4)
     let numbers = [
       facts.received, facts.sent, facts.wordsReceived, facts.wordsSent, facts.endedByThem ? 1 : 0,
       facts.starts.begunByThem, facts.starts.answeredByMember, facts.starts.begunByMember,
@@ -38,8 +39,10 @@ struct TieRows {
     insert.bind(facts.country, at: 27)
     insert.bind(facts.jobChangedOn?.number, at: 28)
     insert.bind(facts.birthday, at: 29)
-    insert.bind(facts.lastByMember?.number, at: 30)
-    insert.bind(facts.lastNoted?.number, at: 31)
+    insert.bind(facts.lastMessageAt.map { Int64($0.timeIntervalSince1970) }, at: 30)
+    insert.bind(facts.lastSentAt.map { Int64($0.timeIntervalSince1970) }, at: 31)
+    insert.bind(facts.lastGiven?.number, at: 32)
+    insert.bind(facts.lastNoted?.number, at: 33)
     try insert.run()
   }
 }

@@ -9,6 +9,8 @@ struct PersonRows {
   private let insert: BulkStatement
   private let tag: BulkStatement
   private let ties: TieRows
+  /// The kinds of files that were ever imported.
+  private let files: Set<FileKind>
 
   init(_ db: Database) throws {
     self.db = db
@@ -22,6 +24,7 @@ struct PersonRows {
     )
     tag = try BulkStatement(db, "INSERT OR IGNORE INTO derived_tag (person, tag) VALUES (?, ?)")
     ties = try TieRows(db)
+    files = Set(try NewestExports(db).days.keys)
   }
 
   /// Writes all connections, then everybody else.
@@ -99,7 +102,7 @@ struct PersonRows {
     insert.bind(conclusion.isDormant ? 1 : 0, at: 18)
     insert.bind(conclusion.group?.rawValue, at: 19)
     try insert.run()
-    try ties.put(TieFacts(concluded.dossier), of: connection.person)
+    try ties.put(TieFacts(concluded.dossier, covering: files), of: connection.person)
     try put(concluded.dossier.tags, of: connection.person.rawValue)
   }
 

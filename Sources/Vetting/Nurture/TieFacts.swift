@@ -1,12 +1,23 @@
+package import Foundation
+
 /// What the tie to one connection consists of, as numbers and days.
 ///
 /// Nil where nothing was imported that could tell: never the same as none.
 package struct TieFacts: Equatable, Sendable {
   /// The first and the last time that the two were in touch.
   package var first: Day?
+  ///
+  /// Days of messages are those of a zone: UTC, until `settle` says another.
   package var last: Contact?
   /// The last day on which the user did something: wrote, recommended them, talked, met or introduced them.
   package var lastByMember: Day?
+  /// When either last wrote, and when the user did.
+  package var lastMessageAt: Date?
+  package var lastSentAt: Date?
+  /// The last time that they were in touch otherwise.
+  package var lastOther: Contact?
+  /// When the user recommended them last.
+  package var lastGiven: Day?
   /// The last day of which the user noted that they were in touch.
   package var lastNoted: Day?
   /// Messages from them and to them, alone.
@@ -52,15 +63,18 @@ package struct TieFacts: Equatable, Sendable {
     birthday = ""
   }
 
-  /// What a dossier comes to.
-  package init(_ dossier: ConnectionDossier) {
+  /// What a dossier comes to, where files of these kinds were imported: of others nothing is known.
+  package init(_ dossier: ConnectionDossier, covering files: Set<FileKind> = Set(FileKind.allCases)) {
     self.init()
     let contacts = Contact.all(dossier)
     first = contacts.first?.on
-    last = contacts.last
-    let given = (dossier.recommendations.value ?? []).filter { $0.given == .given }.compactMap(\.writtenOn)
+    lastOther = contacts.last { $0.kind != .message }
+    lastMessageAt = dossier.exchange.value?.lastAt
+    lastSentAt = dossier.exchange.value?.lastSentAt
+    lastGiven = (dossier.recommendations.value ?? []).filter { $0.given == .given }.compactMap(\.writtenOn)
+      .max()
     lastNoted = dossier.records.filter(\.kind.isContact).map(\.day).max()
-    lastByMember = ([dossier.exchange.value?.lastSentOn, lastNoted].compactMap { $0 } + given).max()
+    settle(in: .gmt)
     if let exchange = dossier.exchange.value {
       (received, sent) = (exchange.received, exchange.sent)
       (wordsReceived, wordsSent) = (exchange.wordsReceived, exchange.wordsSent)
@@ -68,13 +82,15 @@ package struct TieFacts: Equatable, Sendable {
       starts = exchange.starts
     }
     if let recommendations = dossier.recommendations.value {
-      recommendationsReceived = recommendations.filter { $0.given == .received }.count
-      recommendationsGiven = recommendations.filter { $0.given == .given }.count
+      func count(_ given: Given) -> Int { recommendations.filter { $0.given == given }.count }
+      if files.contains(.recommendationsReceived) { recommendationsReceived = count(.received) }
+      if files.contains(.recommendationsGiven) { recommendationsGiven = count(.given) }
       recommendedOn = recommendations.filter { $0.given == .received }.compactMap(\.writtenOn).max()
     }
     if let endorsements = dossier.endorsements.value {
       func count(_ given: Given) -> Int { endorsements.reduce(0) { $0 + ($1.given == given ? $1.count : 0) } }
-      (endorsementsReceived, endorsementsGiven) = (count(.received), count(.given))
+      if files.contains(.endorsementsReceived) { endorsementsReceived = count(.received) }
+      if files.contains(.endorsementsGiven) { endorsementsGiven = count(.given) }
     }
     (isRecalled, takesCall) = (dossier.recall.isRecalled, dossier.recall.takesCall)
     sharedPlaces = dossier.sharedPlaces.count
@@ -88,5 +104,12 @@ package struct TieFacts: Equatable, Sendable {
     }
     jobChangedOn = dossier.changes.filter { $0.change.kind == .job }.map(\.seenOn).max()
     birthday = dossier.addressBook.value?.lazy.map(\.birthday).first { !$0.isEmpty } ?? ""
+  }
+
+  /// Says by the clocks of a zone on which day the two were last in touch; of the same day, what is no message counts.
+  package mutating func settle(in zone: TimeZone) {
+    let written = lastMessageAt.map { Contact(.message, on: Day($0, in: zone)) }
+    last = [written, lastOther].compactMap { $0 }.max { $0.on <= $1.on }
+    lastByMember = [lastSentAt.map { Day($0, in: zone) }, lastGiven, lastNoted].compactMap { $0 }.max()
   }
 }

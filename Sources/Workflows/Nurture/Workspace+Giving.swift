@@ -8,8 +8,11 @@ extension Workspace {
   func givings() throws -> [GiveAndTake] {
     try refreshConnections()
     let introductions = try introductionGiving()
+    let zone = zone()
     return try store.ties().map { tie in
-      GiveAndTake(tie, introductions: introductions[tie.person] ?? GiveAndTake.Introductions())
+      var tie = tie
+      tie.facts.settle(in: zone)
+      return GiveAndTake(tie, introductions: introductions[tie.person] ?? GiveAndTake.Introductions())
     }
   }
 

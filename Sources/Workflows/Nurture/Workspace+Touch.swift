@@ -21,8 +21,15 @@ extension Workspace {
   package func nurture(of person: Person.ID) throws -> Nurture? {
     let givings = try givings()
     guard let giving = givings.first(where: { $0.tie.person == person }) else { return nil }
-    let touch = try touchPlan(givings).everybody.first { $0.tie.person == person }
-    return Nurture(touch: touch ?? Touch(outside: giving.tie, today: today), giving: giving)
+    let touch =
+      try touchPlan(givings).everybody.first { $0.tie.person == person }
+      ?? Touch(
+        outside: giving.tie,
+        decided: store.cadences()[person],
+        snooze: store.snoozes(in: zone())[person],
+        today: today
+      )
+    return Nurture(touch: touch, giving: giving)
   }
 
   private func touchPlan(_ givings: [GiveAndTake]) throws -> TouchPlan {

@@ -59,12 +59,15 @@ extension Workspace {
   private func touchDraftKinds(_ giving: GiveAndTake, reasons: [TouchReason]) -> [DraftKind] {
     let facts = giving.tie.facts
     var kinds = reasons.map(\.draftKind)
-    if facts.recommendationsReceived ?? 0 > 0 { kinds.append(.thankRecommendation) }
-    if giving.introductions.received > 0 { kinds.append(.returnFavour) }
+    if giving.owesRecommendation { kinds.append(.thankRecommendation) }
+    if facts.askedByThemOn != nil, facts.recommendationsGiven == 0 { kinds.append(.offerRecommendation) }
+    if giving.introductions.owedSince != nil { kinds.append(.returnFavour) }
     kinds.append(.keepInTouch)
     if facts.recommendationsGiven ?? 0 == 0 { kinds.append(.offerRecommendation) }
     if facts.recommendationsReceived ?? 0 == 0 { kinds.append(.askRecommendation) }
-    kinds += [.newJob, .longSilence, .birthday]
+    if facts.jobChangedOn != nil { kinds.append(.newJob) }
+    if !facts.birthday.isEmpty { kinds.append(.birthday) }
+    kinds.append(.longSilence)
     if years(since: giving.tie.connectedOn) >= 2 { kinds.append(.connectionAnniversary) }
     return kinds.reduce(into: []) { list, kind in if !list.contains(kind) { list.append(kind) } }
   }

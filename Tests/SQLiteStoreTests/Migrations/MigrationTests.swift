@@ -18,7 +18,7 @@ import Vetting
   #expect(Migration0006.name == "0006-agreed-day")
   #expect(fingerprint(Migration0007.sql) == "89b67f9951106112")
   #expect(Migration0007.name == "0007-introductions")
-  #expect(fingerprint(Migration0008.sql) == "91b8c467fb344149")
+  #expect(fingerprint(Migration0008.sql) == "9f565a7259d3d381")
   #expect(Migration0008.name == "0008-nurture")
 }
 

@@ -71,7 +71,8 @@ struct WorthTripTests {
     let after = try #require(try workspace.worth())
     #expect(after.vetted.kept == open.count && after.vetted.share.yes == open.count)
     let gain = (((after.figure.value ?? 0) - (before.figure.value ?? 0)) * 10).rounded() / 10
-    #expect(gain == step.gain)
+    // Both figures are told to a tenth, so their difference may be off by one.
+    #expect(abs(gain - step.gain) < 0.15)
     #expect(after.history == before.history)
   }
 

@@ -66,3 +66,17 @@ extension [Touch] {
   /// The numbers of the people, in their order.
   var numbers: [Int] { map { Int($0.tie.person.rawValue) } }
 }
+
+extension TieFacts {
+  /// Something that the user did, noted or seen in an export.
+  mutating func note(_ contact: Contact) {
+    (last, lastByMember) = (contact, contact.on)
+    if contact.kind != .message, contact.kind != .recommendation { lastNoted = contact.on }
+  }
+
+  /// Something that the other did.
+  mutating func noteTheirs(_ contact: Contact) {
+    last = contact
+    lastByMember = nil
+  }
+}

@@ -24,7 +24,8 @@ struct TouchPlanPropertyTests {
         tie.choice = ConnectionDecision.Choice.allCases.randomElement(using: &numbers)
       }
       if Bool.random(using: &numbers), let kind = Contact.Kind.allCases.randomElement(using: &numbers) {
-        tie.facts.last = Contact(kind, on: today.advanced(by: -Int.random(in: 0...40, using: &numbers)))
+        let contact = Contact(kind, on: today.advanced(by: -Int.random(in: 0...40, using: &numbers)))
+        if Bool.random(using: &numbers) { tie.facts.note(contact) } else { tie.facts.noteTheirs(contact) }
       }
       tie.facts.endedByThem = Bool.random(using: &numbers)
       if Bool.random(using: &numbers) {

@@ -8,7 +8,7 @@ struct TouchPlanTests {
 
   private func last(_ kind: Contact.Kind, _ day: Day, _ edit: (inout Tie) -> Void = { _ in }) -> Tie {
     NurtureTies.tie { tie in
-      tie.facts.last = Contact(kind, on: day)
+      tie.facts.note(Contact(kind, on: day))
       edit(&tie)
     }
   }
@@ -46,27 +46,25 @@ struct TouchPlanTests {
   }
 
   @Test func `only what the user did takes of the week`() {
-    #expect(done(last(.message, today)) == 1)
-    #expect(done(last(.message, today) { $0.facts.endedByThem = true }) == 0)
-    for kind in [Contact.Kind.wrote, .talked, .met, .introduced] {
-      #expect(done(last(kind, today) { $0.facts.endedByThem = true }) == 1, "\(kind)")
+    for kind in Contact.Kind.allCases { #expect(done(last(kind, today)) == 1, "\(kind)") }
+    for kind in [Contact.Kind.message, .recommendation] {
+      #expect(done(NurtureTies.tie { $0.facts.noteTheirs(Contact(kind, on: today)) }) == 0, "\(kind)")
     }
-    #expect(done(last(.recommendation, today) { $0.facts.recommendationsReceived = 1 }) == 0)
-    #expect(done(last(.recommendation, today) { $0.facts.recommendationsGiven = 1 }) == 1)
   }
 
-  @Test func `a recommendation from them is not the user's because they wrote one years ago`() {
-    let tie = last(.recommendation, today) {
-      $0.facts.recommendationsReceived = 1
-      $0.facts.recommendationsGiven = 1
-      $0.facts.recommendedOn = today
+  @Test func `an answer does not take back that the user wrote`() {
+    let tie = last(.message, monday) { $0.facts.last = Contact(.message, on: today) }
+    #expect(done(tie) == 1)
+    let noted = last(.wrote, monday) {
+      $0.strength = 0.1
+      $0.facts.last = Contact(.message, on: today)
     }
-    #expect(done(tie) == 0)
+    #expect(done(noted) == 1)
   }
 
   @Test func `what is done leaves less for the week, and never less than nothing`() {
     let ties = NurtureTies.row(12) { number, tie in
-      if number <= 3 { tie.facts.last = Contact(.talked, on: today) }
+      if number <= 3 { tie.facts.note(Contact(.talked, on: today)) }
     }
     let plan = NurtureTies.plan(ties, perWeek: 5)
     #expect(plan.done.numbers == [1, 2, 3])
@@ -84,7 +82,7 @@ struct TouchPlanTests {
       let number = Int(next.tie.person.rawValue)
       served.append(number)
       ties[number - 1].isDormant = false
-      ties[number - 1].facts.last = Contact(.wrote, on: today)
+      ties[number - 1].facts.note(Contact(.wrote, on: today))
       guard served.count < 9 else { break }
     }
     #expect(served == [1, 2, 3])
@@ -145,7 +143,7 @@ struct TouchPlanTests {
 
   @Test func `the most urgent come first, and of two as urgent the stronger tie`() {
     let ties = NurtureTies.row(4) { number, tie in
-      tie.facts.last = Contact(.met, on: NurtureTies.ago(number == 3 ? 14 : 10))
+      tie.facts.note(Contact(.met, on: NurtureTies.ago(number == 3 ? 14 : 10)))
       if number == 4 { tie.isDormant = true }
     }
     #expect(NurtureTies.plan(ties).due.numbers == [3, 4, 1, 2])

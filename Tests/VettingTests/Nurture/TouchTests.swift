@@ -95,7 +95,7 @@ struct TouchTests {
   }
 
   @Test func `without a rhythm, a layer or a reason nobody is due`() {
-    let touch = Touch(outside: since(4_000), today: today)
+    let touch = Touch(outside: since(4_000), decided: nil, snooze: nil, today: today)
     #expect(touch.cadence == nil)
     #expect(touch.dueOn == nil)
     #expect(!touch.isDue(on: today))

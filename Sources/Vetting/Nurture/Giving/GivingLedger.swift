@@ -76,9 +76,12 @@ package struct GivingLedger: Equatable, Sendable {
   private static func worthRecommending(_ kept: [GiveAndTake]) -> [WorthRecommending] {
     let open = kept.filter { $0.tie.facts.recommendationsGiven == 0 && $0.tie.group == nil }
     var found: [WorthRecommending] = []
+    var seen: Set<Person.ID> = []
     func add(_ why: (GiveAndTake) -> String?) {
-      for giving in open where !found.contains(where: { $0.giving.tie.person == giving.tie.person }) {
-        if let why = why(giving) { found.append(WorthRecommending(giving: giving, why: why)) }
+      for giving in open where found.count < mostToRecommend && !seen.contains(giving.tie.person) {
+        guard let why = why(giving) else { continue }
+        seen.insert(giving.tie.person)
+        found.append(WorthRecommending(giving: giving, why: why))
       }
     }
     add { giving in
@@ -92,6 +95,6 @@ package struct GivingLedger: Equatable, Sendable {
       else { return nil }
       return "You worked at the same place for \(months) months, and keep up with each other."
     }
-    return Array(found.prefix(mostToRecommend))
+    return found
   }
 }

@@ -44,7 +44,9 @@ package enum Layer: Int, CaseIterable, Sendable, Codable, Comparable {
 extension Layer {
   /// The layers of ties, by person: those that are hardly a tie, that are let go of, or that pitched have none.
   package static func layers(of ties: [Tie]) -> [Person.ID: Layer] {
-    let ranked = ties.filter(isRanked).sorted(by: Tie.isStronger)
+    // Numbers are sorted, and not ties: a tie is large.
+    let ranked = ties.filter(isRanked).map { (strength: $0.strength, person: $0.person) }
+      .sorted { $0.strength != $1.strength ? $0.strength > $1.strength : $0.person < $1.person }
     return ranked.prefix(Layer.wide.size).enumerated().reduce(into: [:]) { layers, each in
       layers[each.element.person] = Layer(place: each.offset)
     }

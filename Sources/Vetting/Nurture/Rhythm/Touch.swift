@@ -74,7 +74,7 @@ package struct Touch: Equatable, Sendable {
 
 extension Touch {
   /// Somebody whom neither a rhythm, a layer nor a reason asks for.
-  package init(outside tie: Tie, today: Day) {
-    self.init(tie: tie, layer: nil, decided: nil, snooze: nil, favour: nil, today: today)
+  package init(outside tie: Tie, decided: Int?, snooze: Snooze?, today: Day) {
+    self.init(tie: tie, layer: nil, decided: decided, snooze: snooze, favour: nil, today: today)
   }
 }

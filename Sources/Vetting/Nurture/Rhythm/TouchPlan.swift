@@ -46,20 +46,29 @@ package struct TouchPlan: Equatable, Sendable {
   package init(_ ties: [Tie], _ ground: Ground, today: Day) {
     let layers = Layer.layers(of: ties)
     let monday = today.advanced(by: -((today.weekday + 6) % 7))
-    let open = ties.filter { tie in
-      tie.choice != .remove
-        && (tie.group == nil || tie.choice == .keep || ground.cadences[tie.person] != nil)
-    }
-    let touches = open.sorted(by: Tie.isStronger).map { tie in
-      Touch(
-        tie: tie,
-        layer: layers[tie.person],
-        decided: ground.cadences[tie.person],
-        snooze: ground.snoozes[tie.person],
-        favour: ground.favours[tie.person],
-        today: today
+    var touches: [Touch] = []
+    for tie in ties where tie.choice != .remove {
+      let (layer, decided) = (layers[tie.person], ground.cadences[tie.person])
+      guard tie.group == nil || tie.choice == .keep || decided != nil else { continue }
+      let favour = ground.favours[tie.person]
+      // Nearly nobody of a large network has a rhythm, a reason or was written to this week.
+      let isNoted = tie.facts.lastNoted.map { $0 >= monday } ?? false
+      guard
+        layer != nil || decided != nil || isNoted
+          || !TouchReason.reasons(for: tie, favour: favour, today: today).isEmpty
+      else { continue }
+      touches.append(
+        Touch(
+          tie: tie,
+          layer: layer,
+          decided: decided,
+          snooze: ground.snoozes[tie.person],
+          favour: favour,
+          today: today
+        )
       )
     }
+    touches.sort { Tie.isStronger($0.tie, $1.tie) }
     everybody = touches.filter { $0.cadence != nil || $0.reasons.contains(where: \.standsAlone) }
     due = everybody.filter { $0.isDue(on: today) }.sorted(by: Touch.isSooner)
     // Whoever was due for a reason alone is so no more, and counts all the same.

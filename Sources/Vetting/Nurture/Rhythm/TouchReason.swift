@@ -38,7 +38,7 @@ package enum TouchReason: Equatable, Sendable {
   /// What passes with its day comes first, then what is owed.
   package var weight: Double {
     switch self {
-    case .birthday: 2
+    case .birthday: 4
     case .favour, .recommendation: 1
     case .newJob: 0.75
     case .longSilence, .anniversary: 0.5

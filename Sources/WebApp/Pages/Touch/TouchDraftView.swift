@@ -33,7 +33,7 @@ func touchDraftView(_ draft: TouchDraft, languages: [NoteLanguage]) -> Markup {
     }
     p(.class("field")) {
       label(.for("draft")) { person(draft.draft.subject.isEmpty ? "The text" : draft.draft.subject) }
-      textarea(.id("draft"), .rows(12), .readonly(), .dirAuto, .lang(draft.language.code)) {
+      textarea(.id("draft"), .rows(12), .dirAuto, .lang(draft.language.code), .autocompleteOff) {
         draft.draft.body
       }
     }
