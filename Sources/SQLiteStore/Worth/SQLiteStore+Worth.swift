@@ -61,8 +61,10 @@ extension WorthSums {
     for row in rows {
       guard let choice = Recommendation(rawValue: row[0]) else { continue }
       requests[choice, default: 0] += 1
+      let isPitch = row[1] == Recommendation.decline.rawValue
+      if isPitch, choice == .decline || choice == .ignore { refusedPitches += 1 }
       guard choice == .accept else { continue }
-      if row[1] == Recommendation.decline.rawValue { acceptedPitches += 1 }
+      if isPitch { acceptedPitches += 1 }
       if let person = row[2] as Int64? {
         accepted.insert(Person.ID(rawValue: person))
       } else {
@@ -76,16 +78,5 @@ extension WorthSums {
     }
     waiting =
       try Int.fetchOne(db, sql: "SELECT count(*) FROM derived_request WHERE decision IS NULL") ?? 0
-    let verdicts = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT request.verdict FROM derived_request AS request
-        JOIN decision_entry AS entry ON entry.id = request.decision
-        WHERE entry.choice IN ('ignore', 'decline')
-        """
-    )
-    while let row = try verdicts.next() {
-      refused[try VerdictCoding.verdict(row[0]).kind, default: 0] += 1
-    }
   }
 }

@@ -11,8 +11,9 @@ package struct WorthSums: Equatable, Sendable {
   package var met: Set<Person.ID>
   /// People whom a decision that holds lets go of, whether they are still listed or not.
   package var letGo: Set<Person.ID>
-  /// Requests that were declined or ignored, by what their note is.
-  package var refused: [NoteKind: Int]
+  /// Requests that were declined or ignored where declining was recommended, by decisions that hold, whether an export
+  /// still lists them or not.
+  package var refusedPitches: Int
   /// Requests that were accepted although declining was recommended: only what is sent to many ever is.
   package var acceptedPitches: Int
   /// Decisions on requests that hold, by answer.
@@ -32,7 +33,7 @@ package struct WorthSums: Equatable, Sendable {
     accepted: Set<Person.ID> = [],
     met: Set<Person.ID> = [],
     letGo: Set<Person.ID> = [],
-    refused: [NoteKind: Int] = [:],
+    refusedPitches: Int = 0,
     acceptedPitches: Int = 0,
     requests: [Recommendation: Int] = [:],
     connections: [ConnectionDecision.Choice: Int] = [:],
@@ -45,7 +46,7 @@ package struct WorthSums: Equatable, Sendable {
     self.accepted = accepted
     self.met = met
     self.letGo = letGo
-    self.refused = refused
+    self.refusedPitches = refusedPitches
     self.acceptedPitches = acceptedPitches
     self.requests = requests
     self.connections = connections

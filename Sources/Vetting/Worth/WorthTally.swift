@@ -30,10 +30,7 @@ struct WorthTally {
     recalled = WorthShare(yes: 0, known: 0, all: count)
     takesCall = recalled
     vetted = WorthVetting(share: WorthShare(yes: 0, known: count, all: count), kept: 0, accepted: 0, met: 0)
-    keptOut = WorthKeptOut(
-      requests: sums.refused.filter { $0.key.isMass && $0.value > 0 },
-      accepted: sums.acceptedPitches
-    )
+    keptOut = WorthKeptOut(requests: sums.refusedPitches, accepted: sums.acceptedPitches)
     let pitchers = Set(past.pitchers.map(Person.ID.init(rawValue:)))
     if past.pitched != nil {
       keptOut.removed = pitchers.intersection(sums.letGo).count

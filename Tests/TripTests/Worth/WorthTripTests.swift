@@ -77,6 +77,31 @@ struct WorthTripTests {
   }
 
   @Test
+  func `a pitch that was refused counts when no export lists the request any more`() throws {
+    let bench = Bench()
+    let workspace = try bench.openedStory()
+    let pitches = try workspace.allRequests().filter { $0.verdict.recommendation == .decline }
+    let other = try #require(
+      try workspace.allRequests().first { [.accept, .meet].contains($0.verdict.recommendation) }
+    )
+    try #require(pitches.count >= 3)
+    _ = try workspace.decide(pitches.dropFirst().map(\.request.id), .decline, by: "test")
+    _ = try workspace.decide([pitches[0].request.id, other.request.id], .ignore, by: "test")
+    let before = try #require(try workspace.worth())
+    #expect(before.keptOut.requests == pitches.count)
+    bench.turnClock(to: "2026-07-10")
+    let later = story { name, text in
+      name == "Invitations.csv"
+        ? text.components(separatedBy: "\n").filter { !$0.contains("INCOMING") }.joined(separator: "\n")
+        : text
+    }
+    _ = try workspace.importArchives([bench.export(later, of: "2026-07-10")])
+    #expect(try workspace.allRequests().isEmpty)
+    let after = try #require(try workspace.worth())
+    #expect(after.keptOut.requests == pitches.count && after.keptOut.accepted == before.keptOut.accepted)
+  }
+
+  @Test
   func `an anonymous report carries the numbers of the workspace and can be compared`() throws {
     let bench = Bench()
     let workspace = try bench.openedStory()

@@ -112,7 +112,7 @@ func inventedWorth(
     reciprocity: hasMessages
       ? WorthReciprocity(exchange: exchange, recommendationsReceived: 4)
       : WorthReciprocity(),
-    keptOut: WorthKeptOut(requests: [.pitch: 31, .scam: 2], accepted: 4, removed: hasMessages ? 5 : nil),
+    keptOut: WorthKeptOut(requests: 33, accepted: 4, removed: hasMessages ? 5 : nil),
     decisions: WorthDecisions(
       requests: [.accept: 12, .decline: 31],
       connections: [.keep: 90],

@@ -1,8 +1,11 @@
 /// Pitches that were kept out, and those that got in.
 package struct WorthKeptOut: Equatable, Sendable, Codable {
-  /// Requests that you declined or ignored and that were pitches, recruiting, mass mailings or frauds, by kind.
-  package var requests: [NoteKind: Int]
-  /// Requests of these kinds that you accepted all the same.
+  /// Requests that you declined or ignored where declining was recommended, which it is of what is sent to many alone.
+  ///
+  /// They are counted from the journal: what was recommended then stands, and a request counts when LinkedIn no longer
+  /// lists it.
+  package var requests: Int
+  /// Requests that you accepted although declining was recommended.
   package var accepted: Int
   /// Connections who pitched right after connecting and whom you let go; nil where no messages were imported.
   package var removed: Int?
@@ -11,7 +14,7 @@ package struct WorthKeptOut: Equatable, Sendable, Codable {
 
   /// Nothing kept out, by default.
   package init(
-    requests: [NoteKind: Int] = [:],
+    requests: Int = 0,
     accepted: Int = 0,
     removed: Int? = nil,
     stillConnected: Int? = nil
@@ -22,10 +25,8 @@ package struct WorthKeptOut: Equatable, Sendable, Codable {
     self.stillConnected = stillConnected
   }
 
-  /// Requests kept out, of any kind.
-  package var requestsKeptOut: Int { requests.values.reduce(0, +) }
   /// All that were kept out.
-  package var all: Int { requestsKeptOut + (removed ?? 0) }
+  package var all: Int { requests + (removed ?? 0) }
 }
 
 /// What was decided, and how soon.

@@ -4,14 +4,12 @@ import Vetting
 /// What was kept out, and what got in.
 func worthKeptOutView(_ worth: Worth) -> Markup {
   let out = worth.keptOut
-  let figures =
-    NoteKind.allCases.compactMap { kind in
-      out.requests[kind].flatMap { $0 > 0 ? ("\(kind.several), not accepted", Wording.grouped($0)) : nil }
-    } + [
-      ("Pitched after connecting, let go", WorthWording.known(out.removed)),
-      ("Accepted all the same", Wording.grouped(out.accepted)),
-      ("Pitched after connecting, still there", WorthWording.known(out.stillConnected)),
-    ]
+  let figures = [
+    ("Requests declined or ignored, as recommended", Wording.grouped(out.requests)),
+    ("Pitched after connecting, let go", WorthWording.known(out.removed)),
+    ("Accepted against the advice to decline", Wording.grouped(out.accepted)),
+    ("Pitched after connecting, still there", WorthWording.known(out.stillConnected)),
+  ]
   return section {
     h2 { "Pitches kept out" }
     p {

@@ -38,19 +38,6 @@ extension TieStrength.Band {
   }
 }
 
-extension NoteKind {
-  /// Several of what a note of this kind is.
-  var several: String {
-    switch self {
-    case .pitch: "Pitches"
-    case .recruiting: "Recruiting"
-    case .scam: "Frauds"
-    case .mass: "Mass mailings"
-    case .empty, .stock, .networking, .personal: "Others"
-    }
-  }
-}
-
 extension WorthStep.Place {
   /// Where it is done.
   var path: LocalPath {

@@ -112,8 +112,7 @@ struct WorthPayload: Encodable {
   }
 
   struct KeptOut: Encodable {
-    let requests: [String: Int]
-    let accepted: Int
+    let requests, accepted: Int
     @Nullable var removed: Int?
     @Nullable var stillConnected: Int?
   }
@@ -173,7 +172,7 @@ struct WorthPayload: Encodable {
       endorsementsGiven: worth.reciprocity.endorsementsGiven
     )
     keptOut = KeptOut(
-      requests: worth.keptOut.requests.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value },
+      requests: worth.keptOut.requests,
       accepted: worth.keptOut.accepted,
       removed: worth.keptOut.removed,
       stillConnected: worth.keptOut.stillConnected

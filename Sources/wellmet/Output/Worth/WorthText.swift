@@ -89,7 +89,7 @@ enum WorthText {
     let kept = worth.keptOut
     rows.append([
       "Pitches kept out",
-      "\(kept.requestsKeptOut) requests, \(known(kept.removed)) connections; still in: \(known(kept.stillConnected))",
+      "\(kept.requests) requests, \(known(kept.removed)) connections; still in: \(known(kept.stillConnected))",
     ])
     let decisions = worth.decisions
     rows.append([
