@@ -19,14 +19,21 @@ extension Worth {
 }
 
 extension WorthComposition {
-  /// The same with every entry of too few people counted among the others; years name nobody and stay.
+  /// The same with every entry of too few people, or written so by too few, counted among the others; years name nobody and stay.
   var withoutSmallGroups: WorthComposition {
     guard kind != .years else { return self }
     var copy = self
-    copy.entries = entries.filter { $0.count >= Worth.smallestNamedGroup }
-    let hidden = entries.filter { $0.count < Worth.smallestNamedGroup }
+    copy.entries = entries.filter(\.isOfMany)
+    let hidden = entries.filter { !$0.isOfMany }
     copy.others += hidden.reduce(0) { $0 + $1.count }
     copy.otherEntries += hidden.count
     return copy
+  }
+}
+
+extension WorthComposition.Entry {
+  /// True where enough people share it, and enough of them write it as it is shown: one spelling may be one person's.
+  fileprivate var isOfMany: Bool {
+    count >= Worth.smallestNamedGroup && writtenSo >= Worth.smallestNamedGroup
   }
 }

@@ -62,6 +62,24 @@ struct WorthAnonymousTests {
   }
 
   @Test
+  func `a role is all that was written, and a spelling of few is not shown`() {
+    func ties(_ position: (Int) -> String) -> [Tie] {
+      (1...12).map { number in WorthTies.tie(number) { $0.position = position(number) } }
+    }
+    // Each a partner of another firm: no role of many.
+    let firms = WorthTies.worth(ties { "Partner, Firm \($0)" })
+    #expect(firms.compositions[1].entries.count == 10 && firms.compositions[1].otherEntries == 2)
+    #expect(firms.anonymous().compositions[1].entries.isEmpty)
+    #expect(firms.anonymous().compositions[1].others == 12)
+    // One role of twelve, which five write in one way and seven in another.
+    let mixed = WorthTies.worth(ties { $0 <= 5 ? "Partner, Mills" : "PARTNER  MILLS" })
+    #expect(mixed.compositions[1].entries.map(\.count) == [12])
+    #expect(mixed.anonymous().compositions[1].entries.isEmpty)
+    let alike = WorthTies.worth(ties { $0 <= 2 ? "partner, mills" : "Partner, Mills" })
+    #expect(alike.anonymous().compositions[1].entries.map(\.name) == ["Partner, Mills"])
+  }
+
+  @Test
   func `years are no group that names anybody`() {
     let anonymous = WorthTies.worth([WorthTies.tie(1)]).anonymous()
     #expect(anonymous.compositions[3].entries.map(\.name) == ["2020"])

@@ -5,7 +5,7 @@ extension WorthComposition {
     // Each spelling is folded once, however many have it.
     var keys: [String: String] = [:]
     for (position, count) in tally.positions {
-      let key = NameKey(position).value
+      let key = folded(position)
       keys[position] = key
       if !key.isEmpty { roles[key, default: 0] += count }
     }
@@ -18,19 +18,25 @@ extension WorthComposition {
         spellings(tally.strongest, wanted) { (keys[$0.position], $0.position) }
       },
       listed(.industries, tally.industries, of: all) { keys in
-        keys.reduce(into: [:]) { $0[$1] = $1 }
+        keys.reduce(into: [:]) { $0[$1] = ($1, nil) }
       },
       ofYears(tally.years, thisYear: thisYear),
     ]
   }
 
-  /// How each of some groups is usually written; the first in the order of bytes where two are as usual.
+  /// A company or a role folded as a whole: what follows a comma belongs to it, unlike in a name.
+  static func folded(_ text: String) -> String {
+    let plain = text.unicodeScalars.map { $0 == "," ? " " : $0 }
+    return NameKey(String(String.UnicodeScalarView(plain))).value
+  }
+
+  /// How each of some groups is usually written, and by how many; the first in the order of bytes where two are as usual.
   private static func spellings(
     _ ties: [Tie],
     _ wanted: Set<String>,
     _ text: (Tie) -> (key: String?, spelling: String)
   )
-    -> [String: String]
+    -> [String: (name: String, count: Int?)]
   {
     var counts: [String: [String: Int]] = [:]
     for tie in ties {
@@ -41,7 +47,8 @@ extension WorthComposition {
       spellings.min { left, right in
         left.value != right.value
           ? left.value > right.value : left.key.utf8.lexicographicallyPrecedes(right.key.utf8)
-      }?.key
+      }
+      .map { (name: $0.key, count: $0.value) }
     }
   }
 
@@ -49,7 +56,7 @@ extension WorthComposition {
     _ kind: Kind,
     _ counts: [String: Int],
     of all: Int,
-    names: (Set<String>) -> [String: String]
+    names: (Set<String>) -> [String: (name: String, count: Int?)]
   ) -> WorthComposition {
     let largest = counts.sorted { left, right in
       left.value != right.value
@@ -58,7 +65,10 @@ extension WorthComposition {
     let known = counts.values.reduce(0, +)
     let told = largest.prefix(longest)
     let names = names(Set(told.map(\.key)))
-    let entries = told.map { Entry(name: names[$0.key] ?? $0.key, count: $0.value) }
+    let entries = told.map { group in
+      let usual = names[group.key]
+      return Entry(name: usual?.name ?? group.key, count: group.value, writtenSo: usual?.count)
+    }
     return WorthComposition(
       kind: kind,
       entries: entries,

@@ -19,11 +19,14 @@ package struct WorthComposition: Equatable, Sendable {
   package struct Entry: Equatable, Sendable {
     package var name: String
     package var count: Int
+    /// How many of them write it as `name` does.
+    package var writtenSo: Int
 
-    /// An entry.
-    package init(name: String, count: Int) {
+    /// An entry; all write it alike where nothing else is said.
+    package init(name: String, count: Int, writtenSo: Int? = nil) {
       self.name = name
       self.count = count
+      self.writtenSo = writtenSo ?? count
     }
   }
 
