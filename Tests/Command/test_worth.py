@@ -192,6 +192,29 @@ def test_groups_are_named_from_ten_people_on(network):
     assert {"worth-mutual", "worth-in-touch", "worth-vouched"} <= set(worth["vettedWorth"]["unknown"])
 
 
+def test_a_company_named_like_somebody_is_not_named(desk):
+    """Neither after a connection, nor after the member."""
+    folder = desk.home / "Basic_LinkedInDataExport_07-01-2026"
+    folder.mkdir()
+    people = [("Matteo", "Brunavesi", "Vintners", "Owner")]
+    people += [(f"Ottokar{number}", f"Family{number}", "Brunavesi Consulting AG", "Adviser") for number in range(12)]
+    people += [(f"Ida{number}", f"Clan{number}", "Hale & Partners", "Adviser") for number in range(12)]
+    people += [(f"Uwe{number}", f"Tribe{number}", "Tenfold Mills", "Weaver at Brunavesi") for number in range(12)]
+    rows = [
+        f"{first},{last},https://www.linkedin.com/in/{first.lower()}-{last.lower()},,{company},{role},02 Feb 2026"
+        for first, last, company, role in people
+    ]
+    (folder / "Connections.csv").write_text(
+        "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n" + "\n".join(rows) + "\n"
+    )
+    (folder / "Profile.csv").write_text("First Name,Last Name,Headline\nRowan,Hale,Miller\n")
+    desk.run("import", folder)
+    assert "Brunavesi Consulting AG" in desk.run("worth").out and "Hale & Partners" in desk.run("worth").out
+    for document in documents(desk).values():
+        assert "Tenfold Mills" in document and "Adviser" in document
+        assert "brunavesi" not in document.casefold() and "hale" not in document.casefold()
+
+
 def test_the_figure_is_kept_after_each_import_once(desk, sample):
     desk.run("import", sample, "--dry-run")
     assert not desk.database.exists()

@@ -21,6 +21,12 @@ extension SQLiteStore {
     }
   }
 
+  package func everyName() throws -> [NameKey] {
+    try read { db in
+      try String.fetchAll(db, sql: "SELECT DISTINCT name_key FROM fact_person").map(NameKey.init(folded:))
+    }
+  }
+
   package func worthPast() throws -> WorthPast? {
     try read { db in
       let text = try String.fetchOne(

@@ -2,8 +2,10 @@ extension Worth {
   /// The same without anything that names or points to anybody, to be shown to a coach or a group.
   ///
   /// Lists of people are emptied and their counts stand. A company, a role or an industry is named only where at least
-  /// ten people share it; smaller ones are counted among the others.
-  package func anonymous() -> Worth {
+  /// ten people share it; smaller ones are counted among the others, and so is a company or a role that has anybody's
+  /// last name in it. `names` are those of people who are in no ring: former connections, who asked, the member.
+  package func anonymous(_ names: [NameKey] = []) -> Worth {
+    let lastNames = WorthLastNames(rings.flatMap(\.people).map { NameKey($0.name) } + names)
     var copy = self
     copy.isAnonymous = true
     copy.rings = rings.map { ring in
@@ -13,18 +15,21 @@ extension Worth {
     }
     copy.bridges.people = []
     copy.dormant.people = []
-    copy.compositions = compositions.map(\.withoutSmallGroups)
+    copy.compositions = compositions.map { $0.anonymous(lastNames) }
     return copy
   }
 }
 
 extension WorthComposition {
-  /// The same with every entry of too few people, or written so by too few, counted among the others; years name nobody and stay.
-  var withoutSmallGroups: WorthComposition {
+  /// The same with every entry of too few people, written so by too few or with somebody's name in it, counted among the others; years name nobody and stay.
+  fileprivate func anonymous(_ lastNames: WorthLastNames) -> WorthComposition {
     guard kind != .years else { return self }
     var copy = self
-    copy.entries = entries.filter(\.isOfMany)
-    let hidden = entries.filter { !$0.isOfMany }
+    let isNamed = { (entry: Entry) in
+      entry.isOfMany && (kind == .industries || !lastNames.has(any: entry.name))
+    }
+    copy.entries = entries.filter(isNamed)
+    let hidden = entries.filter { !isNamed($0) }
     copy.others += hidden.reduce(0) { $0 + $1.count }
     copy.otherEntries += hidden.count
     return copy

@@ -8,6 +8,8 @@ package protocol WorthStore: Sendable {
   func worthSums() throws -> WorthSums?
   /// Everybody who is or was a connection, with every message that the two wrote to each other alone.
   func datedTies() throws -> [DatedTie]
+  /// The folded names of everybody whom an import ever named, the member among them.
+  func everyName() throws -> [NameKey]
   /// What was reckoned from them last; nil where facts or records changed since, or nothing was kept.
   func worthPast() throws -> WorthPast?
   /// Keeps what was reckoned from them in place of the earlier one. Derived.

@@ -21,7 +21,7 @@ extension Workspace {
   /// Throws `WorthReportError.nothingImported` before the first import.
   package func worthReport(anonymous: Bool) throws -> Worth {
     guard let worth = try worth() else { throw WorthReportError.nothingImported }
-    return anonymous ? worth.anonymous() : worth
+    return anonymous ? worth.anonymous(try store.everyName()) : worth
   }
 
   /// Keeps the figure after the newest import, since it cannot be reckoned again later; does nothing where it is kept.

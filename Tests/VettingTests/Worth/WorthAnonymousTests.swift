@@ -80,6 +80,35 @@ struct WorthAnonymousTests {
   }
 
   @Test
+  func `a company or a role with the last name of anybody is not shown`() {
+    func named(_ company: String, role: String = "Owner", _ names: [String] = []) -> [String] {
+      let ties = (1...12).map { number in
+        WorthTies.tie(number) {
+          $0.company = company
+          $0.facts.employer = company.lowercased()
+          $0.position = role
+        }
+      }
+      let worth = WorthTies.worth(
+        ties + [WorthTies.tie(13) { ($0.name, $0.company, $0.position) = ("Matteo Brunavési", "", "") }]
+      )
+      #expect(worth.compositions[0].entries.map(\.name) == [company])
+      return worth.anonymous(names.map { NameKey($0) }).compositions.flatMap(\.entries).map(\.name)
+        .filter { $0 != "2020" }
+    }
+    #expect(named("Alder Consulting AG") == ["Alder Consulting AG", "Owner"])
+    #expect(named("BRUNAVESI Consulting AG") == ["Owner"])
+    #expect(named("Smith, Brunavesi & Sons") == ["Owner"])
+    #expect(named("Alder", role: "Partner, Brunavesi") == ["Alder"])
+    // A whole word, the last name and not the first, of people in no ring too, and no particle.
+    #expect(named("Brunavesino AG") == ["Brunavesino AG", "Owner"])
+    #expect(named("Matteo AG") == ["Matteo AG", "Owner"])
+    #expect(named("Hale & Co") == ["Hale & Co", "Owner"])
+    #expect(named("Hale & Co", ["Rowan Hale"]) == ["Owner"])
+    #expect(named("Hale von Co", ["Ida von Co"]) == ["Hale von Co", "Owner"])
+  }
+
+  @Test
   func `years are no group that names anybody`() {
     let anonymous = WorthTies.worth([WorthTies.tie(1)]).anonymous()
     #expect(anonymous.compositions[3].entries.map(\.name) == ["2020"])

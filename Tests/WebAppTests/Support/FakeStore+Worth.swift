@@ -6,6 +6,7 @@ extension FakeStore {
   func datedTies() throws -> [DatedTie] {
     try connectionDossiers(of: nil).map { DatedTie(dossier: $0, lines: []) }
   }
+  func everyName() throws -> [NameKey] { [] }
   func worthPast() throws -> WorthPast? { nil }
   func keep(_ past: WorthPast) throws {}
   func worthNotes() throws -> [WorthNote] { [] }

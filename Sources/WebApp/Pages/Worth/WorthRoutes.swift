@@ -13,10 +13,13 @@ struct WorthRoutes: Sendable {
     router.page("/worth") { request in try answer(weights(), toast: toast(request.query)) }
     router.page("/worth/report.html") { request in
       // Without an import there is nothing to keep; the page says what to do.
-      guard let worth = try workspace.worth() else { return .seeOther(Paths.worth) }
       let isAnonymous = request.query["anonymous"] == "yes"
+      let worth: Worth
+      do { worth = try workspace.worthReport(anonymous: isAnonymous) } catch WorthReportError.nothingImported {
+        return .seeOther(Paths.worth)
+      }
       return .download(
-        WorthFile.html(isAnonymous ? worth.anonymous() : worth),
+        WorthFile.html(worth),
         type: "text/html; charset=utf-8",
         name: isAnonymous ? "wellmet-worth-anonymous.html" : "wellmet-worth.html"
       )
