@@ -91,7 +91,7 @@ def compare(worth: dict, sql: Reckoned):
     )  # fmt: skip
     assert worth["decisions"]["requests"] == dict(sql.answers) and worth["decisions"]["waiting"] == sql.waiting
     by_kind = {composition["kind"]: composition for composition in worth["composition"]}
-    for kind, counts in ("companies", sql.employers), ("industries", sql.industries), ("years", sql.years):
+    for kind, counts in ("companies", sql.employers), ("industries", sql.industries):
         assert near(by_kind[kind]["effectiveNumber"], effective(counts.values())), kind
         assert near(by_kind[kind]["largestShare"], max(counts.values()) / sum(counts.values())), kind
     pitches = worth["keptOut"]

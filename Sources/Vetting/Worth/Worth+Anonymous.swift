@@ -21,9 +21,8 @@ extension Worth {
 }
 
 extension WorthComposition {
-  /// The same with every entry of too few people, written so by too few or with somebody's name in it, counted among the others; years name nobody and stay.
+  /// The same with every entry of too few people, written so by too few or with somebody's name in it, counted among the others.
   fileprivate func anonymous(_ lastNames: WorthLastNames) -> WorthComposition {
-    guard kind != .years else { return self }
     var copy = self
     let isNamed = { (entry: Entry) in
       entry.isOfMany && (kind == .industries || !lastNames.has(any: entry.name))

@@ -10,7 +10,7 @@ extension Worth {
       rings: WorthRing.all(tally),
       strength: past.years + [WorthYear(sums.asOf.civil.year, tally.bands, isNow: true)],
       growth: tally.growth.values.sorted { $0.year < $1.year },
-      compositions: WorthComposition.all(tally, thisYear: sums.asOf.civil.year),
+      compositions: WorthComposition.all(tally),
       recalled: tally.recalled,
       takesCall: tally.takesCall,
       vetted: tally.vetted,

@@ -18,7 +18,7 @@ package struct Worth: Equatable, Sendable {
   package var strength: [WorthYear]
   /// Connections by the year in which they were made, oldest first, and what came of them.
   package var growth: [WorthGrowth]
-  /// Companies, roles, industries and years, in this order.
+  /// Companies, roles and industries, in this order.
   package var compositions: [WorthComposition]
   /// «Do you recall them?», of the current connections.
   package var recalled: WorthShare

@@ -16,7 +16,6 @@ struct WorthTally {
   private(set) var employers: [String: Int] = [:]
   private(set) var industries: [String: Int] = [:]
   private(set) var positions: [String: Int] = [:]
-  private(set) var years: [Int: Int] = [:]
   /// In the layers: strong ties, fair ones; in the three within: all, and those in touch within a year.
   private(set) var strong = 0
   private(set) var fair = 0
@@ -69,7 +68,6 @@ struct WorthTally {
     if let employer = facts.employer { employers[employer, default: 0] += 1 }
     if let industry = facts.industry { industries[industry, default: 0] += 1 }
     positions[tie.position, default: 0] += 1
-    years[year, default: 0] += 1
     reciprocity.count(facts)
     growth[year]?.count(tie, band)
     guard let layer = layers[tie.person] else { return }

@@ -1,6 +1,6 @@
 extension WorthComposition {
-  /// Companies, roles, industries and years.
-  static func all(_ tally: WorthTally, thisYear: Int) -> [WorthComposition] {
+  /// Companies, roles and industries.
+  static func all(_ tally: WorthTally) -> [WorthComposition] {
     var roles: [String: Int] = [:]
     // Each spelling is folded once, however many have it.
     var keys: [String: String] = [:]
@@ -20,7 +20,6 @@ extension WorthComposition {
       listed(.industries, tally.industries, of: all) { keys in
         keys.reduce(into: [:]) { $0[$1] = ($1, nil) }
       },
-      ofYears(tally.years, thisYear: thisYear),
     ]
   }
 
@@ -77,21 +76,6 @@ extension WorthComposition {
       unknown: all - known,
       largestShare: largest.first.map { Double($0.value) / Double(known) },
       effectiveNumber: effectiveNumber(Array(counts.values))
-    )
-  }
-
-  /// Years in their order; those long past are counted together.
-  private static func ofYears(_ years: [Int: Int], thisYear: Int) -> WorthComposition {
-    let told = years.filter { $0.key > thisYear - WorthPast.longest && $0.key <= thisYear }
-    let known = years.values.reduce(0, +)
-    return WorthComposition(
-      kind: .years,
-      entries: told.sorted { $0.key < $1.key }.map { Entry(name: String($0.key), count: $0.value) },
-      others: known - told.values.reduce(0, +),
-      otherEntries: years.count - told.count,
-      unknown: 0,
-      largestShare: years.values.max().map { Double($0) / Double(known) },
-      effectiveNumber: effectiveNumber(Array(years.values))
     )
   }
 }

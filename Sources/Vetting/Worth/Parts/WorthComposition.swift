@@ -2,7 +2,7 @@
 package struct WorthComposition: Equatable, Sendable {
   /// What is looked at.
   package enum Kind: String, CaseIterable, Sendable, Codable {
-    case companies, roles, industries, years
+    case companies, roles, industries
 
     /// As a heading.
     package var title: String {
@@ -10,7 +10,6 @@ package struct WorthComposition: Equatable, Sendable {
       case .companies: "Companies"
       case .roles: "Roles"
       case .industries: "Industries"
-      case .years: "Years of connecting"
       }
     }
   }
@@ -31,7 +30,7 @@ package struct WorthComposition: Equatable, Sendable {
   }
 
   package var kind: Kind
-  /// The largest first, years in their order; at most `longest`, and years all of them.
+  /// The largest first, at most `longest`.
   package var entries: [Entry]
   /// People who belong to one that is not listed.
   package var others: Int

@@ -108,7 +108,7 @@ private func strengthTable(_ worth: Worth) -> PlotTable {
 
 /// What the connections have in common, and how much hangs on a few.
 func worthCompositionView(_ page: WorthPage) -> Markup {
-  let compositions = page.worth.compositions.filter { $0.kind != .years }
+  let compositions = page.worth.compositions
   guard !compositions.isEmpty else { return .empty }
   return section(.class("composition")) {
     h2 { "What it consists of" }

@@ -23,7 +23,7 @@ enum WorthText {
     printRings(worth)
     printGrowth(worth)
     printShares(worth)
-    for composition in worth.compositions where composition.kind != .years { print(composition) }
+    for composition in worth.compositions { print(composition) }
     printHistory(worth)
   }
 
