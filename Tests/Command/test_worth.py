@@ -115,9 +115,16 @@ def test_figures_are_those_of_sql(lived, story):
 
 def test_report_page_and_json_say_the_same(lived, tmp_path):
     named, anonymous = lived.json("worth"), lived.json("worth", "--anonymous")
-    same = ["asOf", "importNumber", "connections", "vettedWorth", "history", "strength", "growth", "recalled", "takesCall",
+    same = ["asOf", "importNumber", "connections", "vettedWorth", "history", "recalled", "takesCall",
             "vetted", "reciprocity", "keptOut", "decisions"]  # fmt: skip
     assert {key: named[key] for key in same} == {key: anonymous[key] for key in same}
+    # Years in which fewer than ten were made are told together, and nobody is lost.
+    assert any(row["made"] < 10 for row in named["growth"]) and all(row["made"] >= 10 for row in anonymous["growth"])
+    for count in "made", "current", "wroteBothWays", "valued", "strong", "pitched":
+        assert sum(row[count] for row in named["growth"]) == sum(row[count] for row in anonymous["growth"])
+    assert [row for row in named["strength"] if row in anonymous["strength"]] == anonymous["strength"]
+    ends = [row["connections"] for row in anonymous["strength"] if row["isLowerBound"]]
+    assert all(later - earlier >= 10 for earlier, later in zip([0] + ends, ends))
     for kind in "bridges", "dormant":
         assert named[kind]["count"] == anonymous[kind]["count"] and anonymous[kind]["people"] == []
     page = tmp_path / "worth.html"

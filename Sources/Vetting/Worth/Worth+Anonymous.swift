@@ -1,7 +1,7 @@
 extension Worth {
   /// The same without anything that names or points to anybody, to be shown to a coach or a group.
   ///
-  /// Lists of people are emptied and their counts stand. A company, a role or an industry is named only where at least
+  /// Years in which fewer than that were made are told together. Lists of people are emptied and their counts stand. A company, a role or an industry is named only where at least
   /// ten people share it; smaller ones are counted among the others, and so is a company or a role that has anybody's
   /// last name in it. `names` are those of people who are in no ring: former connections, who asked, the member.
   package func anonymous(_ names: [NameKey] = []) -> Worth {
@@ -15,6 +15,10 @@ extension Worth {
     }
     copy.bridges.people = []
     copy.dormant.people = []
+    copy.growth = growth.inLargeGroups
+    // Between two ends of years that are told, no fewer were made either.
+    let ends = Set(copy.growth.filter { $0.made >= Worth.smallestNamedGroup }.map(\.year))
+    copy.strength = strength.filter { $0.isNow || ends.contains($0.year) }
     copy.compositions = compositions.map { $0.anonymous(lastNames) }
     return copy
   }

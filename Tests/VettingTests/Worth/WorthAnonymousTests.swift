@@ -61,6 +61,43 @@ struct WorthAnonymousTests {
     }
   }
 
+  private static func grown(_ made: [Int: Int]) -> Worth {
+    var number = 0
+    let ties = made.sorted { $0.key < $1.key }.flatMap { year, count in
+      (0..<count).map { _ in
+        number += 1
+        return WorthTies.tie(number, strength: 0.6, since: "\(year)-05-05")
+      }
+    }
+    var past = WorthTies.past(ties, pitchers: [1])
+    past.years = (2004...2025).map {
+      WorthYear($0, [.strong: ties.count(where: { [year = $0] in $0.connectedOn.civil.year <= year })], isNow: false)
+    }
+    return Worth(ties, sums: WorthTies.sums(), past: past, notes: [], under: Policy())
+  }
+
+  @Test(arguments: [
+    ([2004: 1, 2005: 9, 2006: 10, 2009: 3, 2010: 12, 2024: 2, 2026: 1], ["2004 to 2005", "2006", "2009 to 2026"]),
+    ([2004: 1, 2010: 2], ["2004 to 2010"]), ([2004: 10, 2005: 10], ["2004", "2005"]),
+  ])
+  func `years in which few were made are told together`(made: [Int: Int], titles: [String]) {
+    let named = WorthAnonymousTests.grown(made)
+    #expect(named.growth.map(\.title) == made.keys.sorted().map { String($0) })
+    let anonymous = named.anonymous()
+    #expect(anonymous.growth.map(\.title) == titles)
+    #expect(titles.count == 1 || anonymous.growth.allSatisfy { $0.made >= 10 })
+    for count in [\WorthGrowth.made, \.current, \.valued, \.strong] {
+      #expect(
+        anonymous.growth.reduce(0) { $0 + $1[keyPath: count] } == named.growth.reduce(0) { $0 + $1[keyPath: count] }
+      )
+    }
+    #expect(anonymous.growth.reduce(0) { $0 + ($1.pitched ?? 0) } == 1)
+    // No two ends of years that are told differ by fewer.
+    let ends = anonymous.strength.filter { !$0.isNow }.map(\.connections)
+    #expect(anonymous.strength.last == named.strength.last)
+    #expect(zip([0] + ends, ends).allSatisfy { $1 - $0 >= 10 })
+  }
+
   @Test
   func `a role is all that was written, and a spelling of few is not shown`() {
     func ties(_ position: (Int) -> String) -> [Tie] {

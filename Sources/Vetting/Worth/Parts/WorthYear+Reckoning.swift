@@ -22,6 +22,42 @@ extension WorthGrowth {
   }
 }
 
+extension [WorthGrowth] {
+  /// The same with every year in which too few connections were made taken together with those before it, the first ones
+  /// with those after.
+  var inLargeGroups: [WorthGrowth] {
+    var groups: [WorthGrowth] = []
+    var open: WorthGrowth?
+    for year in self {
+      let group = open.map { $0.joined(by: year) } ?? year
+      open = group.made < Worth.smallestNamedGroup ? group : nil
+      if open == nil { groups.append(group) }
+    }
+    // What is left of the newest years is no group of its own.
+    if let open { groups.append(groups.popLast()?.joined(by: open) ?? open) }
+    return groups
+  }
+}
+
+extension WorthGrowth {
+  /// Together with a later time.
+  fileprivate func joined(by later: WorthGrowth) -> WorthGrowth {
+    func sum(_ count: KeyPath<WorthGrowth, Int?>) -> Int? {
+      self[keyPath: count].flatMap { own in later[keyPath: count].map { own + $0 } }
+    }
+    return WorthGrowth(
+      since: since,
+      year: later.year,
+      made: made + later.made,
+      current: current + later.current,
+      wroteBothWays: sum(\.wroteBothWays),
+      valued: valued + later.valued,
+      strong: strong + later.strong,
+      pitched: sum(\.pitched)
+    )
+  }
+}
+
 extension TieFacts {
   /// Both wrote to the other alone.
   var bothWrote: Bool { received ?? 0 > 0 && sent ?? 0 > 0 }

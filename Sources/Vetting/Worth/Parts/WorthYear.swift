@@ -40,9 +40,13 @@ package struct WorthYear: Equatable, Sendable, Codable {
 }
 
 /// Connections that were made in one year, and what came of them since.
+///
+/// Where nobody is named, years with few are taken together with those beside them.
 package struct WorthGrowth: Equatable, Sendable, Codable {
+  /// The first of the years; `year` itself where it is one.
+  package var since: Int
   package var year: Int
-  /// Made in that year, those that are gone since included as far as an export ever listed them.
+  /// Made in that time, those that are gone since included as far as an export ever listed them.
   package var made: Int
   /// Of these: still connected.
   ///
@@ -57,8 +61,9 @@ package struct WorthGrowth: Equatable, Sendable, Codable {
   /// They pitched right after connecting, those gone since included; nil where no messages were imported.
   package var pitched: Int?
 
-  /// A year of connecting.
+  /// A year of connecting, or all from an earlier one on.
   package init(
+    since: Int? = nil,
     year: Int,
     made: Int,
     current: Int,
@@ -67,6 +72,7 @@ package struct WorthGrowth: Equatable, Sendable, Codable {
     strong: Int,
     pitched: Int?
   ) {
+    self.since = since ?? year
     self.year = year
     self.made = made
     self.current = current
@@ -75,4 +81,7 @@ package struct WorthGrowth: Equatable, Sendable, Codable {
     self.strong = strong
     self.pitched = pitched
   }
+
+  /// `2019`, or `2012 to 2019`.
+  package var title: String { since == year ? String(year) : "\(since) to \(year)" }
 }

@@ -24,7 +24,7 @@ func worthGrowthView(_ worth: Worth) -> Markup {
           id: "growth",
           title: "Connections made each year, and what came of them",
           words: worth.growth.map {
-            "\($0.year): \(Wording.grouped($0.made)) made, \(Wording.grouped(came($0))) of them "
+            "\($0.title): \(Wording.grouped($0.made)) made, \(Wording.grouped(came($0))) of them "
               + (hasMessages ? "with messages both ways" : "strong ties")
           }
           .joined(separator: "; ") + ".",
@@ -32,7 +32,7 @@ func worthGrowthView(_ worth: Worth) -> Markup {
         ),
         tones: [.strong, .faint],
         columns: worth.growth.map { year in
-          ColumnPlot.Column(name: String(year.year), parts: [came(year), year.made - came(year)])
+          ColumnPlot.Column(name: year.title, parts: [came(year), year.made - came(year)])
         },
         isStacked: true
       )
@@ -48,7 +48,7 @@ private func growthTable(_ growth: [WorthGrowth]) -> PlotTable {
       .map { PlotTable.Column(title: $0) },
     rows: growth.reversed().map { year in
       PlotTable.Row(
-        head: .words(String(year.year)),
+        head: .words(year.title),
         cells: [
           Wording.grouped(year.made), Wording.grouped(year.current), WorthWording.known(year.wroteBothWays),
           Wording.grouped(year.valued), Wording.grouped(year.strong), WorthWording.known(year.pitched),

@@ -77,12 +77,14 @@ struct WorthPayload: Encodable {
   }
 
   struct Growth: Encodable {
-    let year, made, current, valued, strong: Int
+    /// The first and the last year; the same but where nobody is named and few were made.
+    let since, year, made, current, valued, strong: Int
     @Nullable var wroteBothWays: Int?
     @Nullable var pitched: Int?
 
     init(_ growth: WorthGrowth) {
-      (year, made, current) = (growth.year, growth.made, growth.current)
+      (since, year) = (growth.since, growth.year)
+      (made, current) = (growth.made, growth.current)
       (valued, strong) = (growth.valued, growth.strong)
       (wroteBothWays, pitched) = (growth.wroteBothWays, growth.pitched)
     }

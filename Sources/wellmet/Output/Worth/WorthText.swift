@@ -44,7 +44,7 @@ enum WorthText {
     var rows = [["year", "made", "still", "both wrote", "valued", "strong", "pitched"]]
     for year in worth.growth {
       rows.append([
-        "\(year.year)", "\(year.made)", "\(year.current)", known(year.wroteBothWays), "\(year.valued)",
+        year.title, "\(year.made)", "\(year.current)", known(year.wroteBothWays), "\(year.valued)",
         "\(year.strong)", known(year.pitched),
       ])
     }
