@@ -61,6 +61,20 @@ private func count(_ needle: String, in text: String) -> Int {
     #expect(text(silent).contains(">does not count</text>"))
   }
 
+  @Test func `growth goes by those who are still there, and says how many were made`() {
+    var worth = inventedWorth()
+    worth.growth = [
+      WorthGrowth(year: 2019, made: 90, current: 40, wroteBothWays: 30, valued: 7, strong: 5, pitched: 2),
+      WorthGrowth(since: 2020, year: 2022, made: 9, current: 1, wroteBothWays: 1, valued: 0, strong: 0, pitched: 0),
+    ]
+    let page = text(worth)
+    #expect(page.contains("Of 99 connections ever made, 41 are still there"))
+    #expect(page.contains("31 of them came to messages both ways"))
+    #expect(page.contains("2019: 90 made, 40 still there, 30 of them with messages both ways; 2020 to 2022: 9 made"))
+    // The figure above a column is that of those who are still there.
+    #expect(page.contains(">40</text>") && !page.contains(">90</text>"))
+  }
+
   @Test func `one import has a sentence and no line, and older reckonings are left out and said`() {
     let one = text(inventedWorth(history: [40]))
     #expect(one.contains("There is one figure so far.") && !one.contains("id=\"history\""))

@@ -7,15 +7,19 @@ func worthGrowthView(_ worth: Worth) -> Markup {
   let hasMessages = worth.growth.contains { $0.wroteBothWays != nil }
   // Without messages the best that is known of a year is how many ties are strong.
   func came(_ year: WorthGrowth) -> Int {
-    min(year.made, hasMessages ? year.wroteBothWays ?? 0 : year.strong)
+    min(year.current, hasMessages ? year.wroteBothWays ?? 0 : year.strong)
   }
-  let (made, cameOfIt) = worth.growth.reduce((0, 0)) { ($0.0 + $1.made, $0.1 + came($1)) }
+  let (made, current, cameOfIt) = worth.growth.reduce((0, 0, 0)) {
+    ($0.0 + $1.made, $0.1 + $1.current, $0.2 + came($1))
+  }
   return section {
     h2 { "Growth, and what came of it" }
     p {
-      "Of \(Wording.count(made, "connection", "connections")) ever made, \(Wording.grouped(cameOfIt)) came to "
+      "Of \(Wording.count(made, "connection", "connections")) ever made, \(Wording.grouped(current)) "
+      current == 1 ? "is" : "are"
+      " still there: the columns, by the year in which they were made. \(Wording.grouped(cameOfIt)) of them came to "
       hasMessages ? "messages both ways" : "a strong tie"
-      ": the bold part of each year."
+      ": the bold part."
       if !hasMessages { " Messages were not imported, so it is not known with whom you wrote." }
     }
     columnPlotView(
@@ -24,7 +28,8 @@ func worthGrowthView(_ worth: Worth) -> Markup {
           id: "growth",
           title: "Connections made each year, and what came of them",
           words: worth.growth.map {
-            "\($0.title): \(Wording.grouped($0.made)) made, \(Wording.grouped(came($0))) of them "
+            "\($0.title): \(Wording.grouped($0.made)) made, \(Wording.grouped($0.current)) still there, "
+              + "\(Wording.grouped(came($0))) of them "
               + (hasMessages ? "with messages both ways" : "strong ties")
           }
           .joined(separator: "; ") + ".",
@@ -32,7 +37,7 @@ func worthGrowthView(_ worth: Worth) -> Markup {
         ),
         tones: [.strong, .faint],
         columns: worth.growth.map { year in
-          ColumnPlot.Column(name: year.title, parts: [came(year), year.made - came(year)])
+          ColumnPlot.Column(name: year.title, parts: [came(year), year.current - came(year)])
         },
         isStacked: true
       )
@@ -44,7 +49,7 @@ private func growthTable(_ growth: [WorthGrowth]) -> PlotTable {
   PlotTable(
     name: "Connections made each year, and what came of them",
     columns: [PlotTable.Column(title: "Year", isNumber: false)]
-      + ["Made", "Still connected", "Both wrote", "Recalled or kept", "Strong", "Pitched"]
+      + ["Made", "Still connected", "Both wrote", "Recalled or kept", "Strong", "Pitched, with those gone"]
       .map { PlotTable.Column(title: $0) },
     rows: growth.reversed().map { year in
       PlotTable.Row(
