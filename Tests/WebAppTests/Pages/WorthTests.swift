@@ -79,8 +79,12 @@ private func count(_ needle: String, in text: String) -> Int {
     let one = text(inventedWorth(history: [40]))
     #expect(one.contains("There is one figure so far.") && !one.contains("id=\"history\""))
     var worth = inventedWorth(history: [40, 50, 60])
+    worth.figure.value = 71.5
     let three = text(worth)
     #expect(three.contains("id=\"history\"") && three.contains("It was 40.0 with the export of"))
+    // What the figure was after the import is one thing, what it is now another.
+    #expect(three.contains("and was 60.0 with that of") && three.contains("since it is 71.5 now."))
+    #expect(three.contains("60.0; now: 71.5.") && three.contains(">71.5</text>") && !three.contains(">60.0</text>"))
     worth.history[0].note.reckoning = 0
     let two = text(worth)
     #expect(two.contains("It was 50.0 with the export of") && two.contains("1 import is left out"))

@@ -118,11 +118,12 @@ func worthHistoryView(_ page: WorthPage) -> Markup {
       }
     } else if let first = history.first, let last = history.last {
       p {
-        "It was \(Wording.points(first.value)) with the export of \(WorthWording.day(first.moment.note.exportDay)), and is "
-        "\(Wording.points(last.value)) with that of \(WorthWording.day(last.moment.note.exportDay)). All are reckoned under "
-        "today's weights."
+        "It was \(Wording.points(first.value)) with the export of \(WorthWording.day(first.moment.note.exportDay)), and was "
+        "\(Wording.points(last.value)) with that of \(WorthWording.day(last.moment.note.exportDay)), when it was imported. "
+        if let now = page.worth.figure.value { "With what you did since it is \(Wording.points(now)) now. " }
+        "All are reckoned under today's weights."
       }
-      linePlotView(historyPlot(history))
+      linePlotView(historyPlot(history, now: page.worth))
     }
     if left > 0 {
       p(.class("soft")) {
@@ -132,20 +133,38 @@ func worthHistoryView(_ page: WorthPage) -> Markup {
   }
 }
 
-private func historyPlot(_ history: [(moment: WorthMoment, value: Double)]) -> LinePlot {
-  LinePlot(
+private func historyPlot(_ history: [(moment: WorthMoment, value: Double)], now worth: Worth) -> LinePlot {
+  let days = history.map { Double($0.moment.note.exportDay.number) }
+  // After the last import and at no day of an export: a little to the right of it.
+  let today = worth.figure.value.map { value in
+    LinePlot.Point(
+      at: (days.last ?? 0) + max(1, ((days.last ?? 0) - (days.first ?? 0)) / 10),
+      value: value,
+      name: "Now",
+      words: Wording.points(value)
+    )
+  }
+  return LinePlot(
     frame: PlotFrame(
       id: "history",
       title: "Vetted worth after each import",
       words: history.map { "\(WorthWording.day($0.moment.note.exportDay)): \(Wording.points($0.value))" }
-        .joined(separator: "; ") + ".",
+        .joined(separator: "; ") + (today.map { "; now: \($0.words)" } ?? "") + ".",
       table: PlotTable(
         name: "Vetted worth after each import",
         columns: [
           PlotTable.Column(title: "Export of", isNumber: false), PlotTable.Column(title: "Import"),
           PlotTable.Column(title: "Connections"), PlotTable.Column(title: "Vetted worth"),
         ],
-        rows: history.reversed().map { moment, value in
+        rows: (today.map {
+          [
+            PlotTable.Row(
+              head: .words("Now"),
+              cells: [String(worth.importNumber), Wording.grouped(worth.connections), $0.words]
+            )
+          ]
+        } ?? [])
+          + history.reversed().map { moment, value in
           PlotTable.Row(
             head: .words(WorthWording.day(moment.note.exportDay)),
             cells: [
@@ -163,7 +182,7 @@ private func historyPlot(_ history: [(moment: WorthMoment, value: Double)]) -> L
         name: WorthWording.day(moment.note.exportDay),
         words: Wording.points(value)
       )
-    },
+    } + (today.map { [$0] } ?? []),
     range: 0...100
   )
 }
