@@ -91,6 +91,12 @@ private func count(_ needle: String, in text: String) -> Int {
     #expect(!two.contains("40.0"))
   }
 
+  @Test func `who was not vetted is a no, as in JSON, and not unknown`() {
+    let page = text(inventedWorth())
+    #expect(page.contains("Vetted: 131 yes, 281 no;") && page.contains(">131 yes, 281 no</text>"))
+    #expect(page.contains("You recall them: 90 yes, 10 no;") && page.contains("Would take a call: not asked yet"))
+  }
+
   @Test func `nothing known is said as not known, never as none`() {
     var worth = inventedWorth(hasMessages: false)
     worth.figure.value = nil

@@ -4,8 +4,8 @@ import Vetting
 /// Who was vetted, who is recalled, who would take a call.
 func worthVettingView(_ worth: Worth) -> Markup {
   let rows = [
-    ("Vetted", worth.vetted.share.yes, nil), recalledRow("You recall them", worth.recalled),
-    recalledRow("Would take a call", worth.takesCall),
+    answerRow("Vetted", worth.vetted.share), answerRow("You recall them", worth.recalled),
+    answerRow("Would take a call", worth.takesCall),
   ]
   let vetted = worth.vetted
   return section {
@@ -26,7 +26,7 @@ func worthVettingView(_ worth: Worth) -> Markup {
         frame: PlotFrame(
           id: "known",
           title: "Vetted, recalled, would take a call",
-          words: rows.map { "\($0.0): \(yesAndNo($0.1, $0.2, of: worth.connections))" }.joined(
+          words: rows.map { "\($0.0): \(yesAndNo($0.1, $0.2))" }.joined(
             separator: "; "
           ) + ".",
           table: PlotTable(
@@ -37,8 +37,7 @@ func worthVettingView(_ worth: Worth) -> Markup {
               PlotTable.Row(
                 head: .words(words),
                 cells: [
-                  Wording.grouped(yes), no.map(Wording.grouped) ?? "does not apply",
-                  Wording.grouped(worth.connections - yes - (no ?? 0)),
+                  Wording.grouped(yes), Wording.grouped(no), Wording.grouped(worth.connections - yes - no),
                   WorthWording.percent(Double(yes) / Double(max(1, worth.connections))),
                 ]
               )
@@ -49,8 +48,8 @@ func worthVettingView(_ worth: Worth) -> Markup {
         rows: rows.map { words, yes, no in
           BarPlot.Row(
             name: words,
-            amounts: [Double(yes), no.map(Double.init)],
-            words: yesAndNo(yes, no, of: worth.connections)
+            amounts: [Double(yes), Double(no)],
+            words: yesAndNo(yes, no)
           )
         },
         isJoined: true,
@@ -60,13 +59,12 @@ func worthVettingView(_ worth: Worth) -> Markup {
   }
 }
 
-private func recalledRow(_ words: String, _ share: WorthShare) -> (String, Int, Int?) {
+private func answerRow(_ words: String, _ share: WorthShare) -> (String, Int, Int) {
   (words, share.yes, share.known - share.yes)
 }
 
-private func yesAndNo(_ yes: Int, _ no: Int?, of all: Int) -> String {
-  guard let no else { return "\(Wording.grouped(yes)) of \(Wording.grouped(all))" }
-  return yes + no == 0 ? "not asked yet" : "\(Wording.grouped(yes)) yes, \(Wording.grouped(no)) no"
+private func yesAndNo(_ yes: Int, _ no: Int) -> String {
+  yes + no == 0 ? "not asked yet" : "\(Wording.grouped(yes)) yes, \(Wording.grouped(no)) no"
 }
 
 /// Bridges, and ties worth waking.
