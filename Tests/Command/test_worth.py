@@ -96,7 +96,7 @@ def compare(worth: dict, sql: Reckoned):
         assert near(by_kind[kind]["largestShare"], max(counts.values()) / sum(counts.values())), kind
     pitches = worth["keptOut"]
     value, factors = sql.figure(
-        pitches["requests"] + pitches["removed"], pitches["accepted"] + pitches["stillConnected"]
+        pitches["requests"] + pitches["removed"] + pitches["acceptedLetGo"], pitches["accepted"] + pitches["stillConnected"]
     )
     told = {factor["symbol"]: factor["value"] for factor in worth["vettedWorth"]["factors"]}
     assert told.keys() == factors.keys()
@@ -283,7 +283,7 @@ def test_the_policy_weighs_the_factors_and_the_history(lived):
     assert after["history"][0]["value"] != before["history"][0]["value"]
     pitches = after["keptOut"]
     value, _ = Reckoned(lived.database).figure(
-        pitches["requests"] + pitches["removed"],
+        pitches["requests"] + pitches["removed"] + pitches["acceptedLetGo"],
         pitches["accepted"] + pitches["stillConnected"],
         {"worth-vetted": 3, "worth-spread": 0},
     )

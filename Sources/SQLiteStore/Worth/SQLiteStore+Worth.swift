@@ -64,16 +64,18 @@ extension WorthSums {
       let isPitch = row[1] == Recommendation.decline.rawValue
       if isPitch, choice == .decline || choice == .ignore { refusedPitches += 1 }
       guard choice == .accept else { continue }
-      if isPitch { acceptedPitches += 1 }
-      if let person = row[2] as Int64? {
-        accepted.insert(Person.ID(rawValue: person))
-      } else {
+      var person = row[2] as Int64?
+      if person == nil {
         // Typed, or of an import whose facts were replaced: whoever goes by that address or name.
         let slug = (row[3] as String?).map { Slug(normalised: $0) }
         let key = Person.Key.make(slug: slug, name: row[4], connectedOn: nil)
-        if let person = try Int64.fetchOne(byKey, arguments: [key.rawValue]) {
-          accepted.insert(Person.ID(rawValue: person))
-        }
+        person = try Int64.fetchOne(byKey, arguments: [key.rawValue])
+      }
+      if let id = person.map(Person.ID.init(rawValue:)) {
+        accepted.insert(id)
+        if isPitch { acceptedPitches.insert(id) }
+      } else if isPitch {
+        acceptedUnknown += 1
       }
     }
     waiting =

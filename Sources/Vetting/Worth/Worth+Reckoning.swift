@@ -50,7 +50,7 @@ extension WorthCounts {
     closest = tally.closest
     keptOut = tally.keptOut.all
     pitchers = tally.keptOut.stillConnected ?? 0
-    gotIn = tally.keptOut.accepted + pitchers
+    gotIn = tally.keptOut.gotIn
     recommenders = tally.reciprocity.recommendationsReceived
     for (answer, count) in sums.requests {
       if answer == .meet { undecided += count } else { decided += count }

@@ -14,8 +14,10 @@ package struct WorthSums: Equatable, Sendable {
   /// Requests that were declined or ignored where declining was recommended, by decisions that hold, whether an export
   /// still lists them or not.
   package var refusedPitches: Int
-  /// Requests that were accepted although declining was recommended: only what is sent to many ever is.
-  package var acceptedPitches: Int
+  /// People whose request was accepted although declining was recommended: only what is sent to many ever is.
+  package var acceptedPitches: Set<Person.ID>
+  /// Such requests of people whom no import names.
+  package var acceptedUnknown: Int
   /// Decisions on requests that hold, by answer.
   package var requests: [Recommendation: Int]
   /// Decisions on connections that hold, by choice.
@@ -34,7 +36,8 @@ package struct WorthSums: Equatable, Sendable {
     met: Set<Person.ID> = [],
     letGo: Set<Person.ID> = [],
     refusedPitches: Int = 0,
-    acceptedPitches: Int = 0,
+    acceptedPitches: Set<Person.ID> = [],
+    acceptedUnknown: Int = 0,
     requests: [Recommendation: Int] = [:],
     connections: [ConnectionDecision.Choice: Int] = [:],
     waiting: Int = 0,
@@ -48,6 +51,7 @@ package struct WorthSums: Equatable, Sendable {
     self.letGo = letGo
     self.refusedPitches = refusedPitches
     self.acceptedPitches = acceptedPitches
+    self.acceptedUnknown = acceptedUnknown
     self.requests = requests
     self.connections = connections
     self.waiting = waiting

@@ -29,8 +29,14 @@ struct WorthTally {
     recalled = WorthShare(yes: 0, known: 0, all: count)
     takesCall = recalled
     vetted = WorthVetting(share: WorthShare(yes: 0, known: count, all: count), kept: 0, accepted: 0, met: 0)
-    keptOut = WorthKeptOut(requests: sums.refusedPitches, accepted: sums.acceptedPitches)
     let pitchers = Set(past.pitchers.map(Person.ID.init(rawValue:)))
+    // Each person counts once: as let go, else as one who pitched once connected, else as accepted.
+    let alone = sums.acceptedPitches.subtracting(pitchers)
+    keptOut = WorthKeptOut(
+      requests: sums.refusedPitches,
+      accepted: alone.subtracting(sums.letGo).count + sums.acceptedUnknown,
+      acceptedLetGo: alone.intersection(sums.letGo).count
+    )
     if past.pitched != nil {
       keptOut.removed = pitchers.intersection(sums.letGo).count
       keptOut.stillConnected = 0

@@ -71,7 +71,7 @@ package struct WorthNumbers: Codable, Equatable, Sendable {
     recommendationsReceived = worth.reciprocity.recommendationsReceived
     recommendationsGiven = worth.reciprocity.recommendationsGiven
     pitchesKeptOut = worth.keptOut.all
-    pitchesLetIn = worth.keptOut.accepted + (worth.keptOut.stillConnected ?? 0)
+    pitchesLetIn = worth.keptOut.gotIn
     requestsDecided = worth.decisions.requests.reduce(0) { $0 + ($1.key == .meet ? 0 : $1.value) }
     requestsWaiting = worth.decisions.waiting
     connectionsDecided = worth.decisions.connections.reduce(0) { $0 + ($1.key == .meet ? 0 : $1.value) }

@@ -152,12 +152,31 @@ struct WorthTests {
     let ties = (1...4).map { WorthTies.tie($0) }
     let sums = WorthTies.sums {
       $0.refusedPitches = 4
-      $0.acceptedPitches = 2
+      $0.acceptedPitches = [Person.ID(rawValue: 4)]
+      $0.acceptedUnknown = 1
       $0.letGo = [Person.ID(rawValue: 1), Person.ID(rawValue: 50), Person.ID(rawValue: 60)]
     }
     let kept = WorthTies.worth(ties, sums: sums, pitchers: [1, 2, 3, 50]).keptOut
     #expect(kept.requests == 4)
     #expect(kept.accepted == 2 && kept.removed == 2 && kept.stillConnected == 2 && kept.all == 6)
+  }
+
+  @Test
+  func `who was accepted against advice, pitched and was let go counts once`() {
+    let ties = (1...5).map { WorthTies.tie($0) }
+    func counts(letGo: [Int64]) -> WorthCounts {
+      let sums = WorthTies.sums {
+        $0.acceptedPitches = Set([1, 2, 3, 50].map { Person.ID(rawValue: $0) })
+        $0.letGo = Set(letGo.map { Person.ID(rawValue: $0) })
+      }
+      return WorthCounts(ties, sums: sums, past: WorthTies.past(ties, pitchers: [1, 2, 4]))
+    }
+    // 1 and 2 were accepted and pitched, 3 and one who is gone were accepted, 4 pitched.
+    let before = counts(letGo: [])
+    #expect([before.keptOut, before.gotIn, before.pitchers] == [0, 5, 3])
+    let after = counts(letGo: [1, 3])
+    #expect([after.keptOut, after.gotIn, after.pitchers] == [2, 3, 2])
+    #expect(counts(letGo: [1, 2, 3, 4, 50]).keptOut == 5 && counts(letGo: [1, 2, 3, 4, 50]).gotIn == 0)
   }
 
   @Test

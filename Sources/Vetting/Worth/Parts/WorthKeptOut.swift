@@ -5,8 +5,11 @@ package struct WorthKeptOut: Equatable, Sendable, Codable {
   /// They are counted from the journal: what was recommended then stands, and a request counts when LinkedIn no longer
   /// lists it.
   package var requests: Int
-  /// Requests that you accepted although declining was recommended.
+  /// People whose request you accepted although declining was recommended, and who are neither let go nor among those
+  /// who pitched once connected.
   package var accepted: Int
+  /// People whose request you accepted so, whom you let go since, and who did not pitch once connected.
+  package var acceptedLetGo: Int
   /// Connections who pitched right after connecting and whom you let go; nil where no messages were imported.
   package var removed: Int?
   /// Connections who pitched right after connecting and are still there; nil where no messages were imported.
@@ -16,17 +19,21 @@ package struct WorthKeptOut: Equatable, Sendable, Codable {
   package init(
     requests: Int = 0,
     accepted: Int = 0,
+    acceptedLetGo: Int = 0,
     removed: Int? = nil,
     stillConnected: Int? = nil
   ) {
     self.requests = requests
     self.accepted = accepted
+    self.acceptedLetGo = acceptedLetGo
     self.removed = removed
     self.stillConnected = stillConnected
   }
 
+  /// All that got in: each person once.
+  package var gotIn: Int { accepted + (stillConnected ?? 0) }
   /// All that were kept out.
-  package var all: Int { requests + (removed ?? 0) }
+  package var all: Int { requests + acceptedLetGo + (removed ?? 0) }
 }
 
 /// What was decided, and how soon.

@@ -7,7 +7,8 @@ func worthKeptOutView(_ worth: Worth) -> Markup {
   let figures = [
     ("Requests declined or ignored, as recommended", Wording.grouped(out.requests)),
     ("Pitched after connecting, let go", WorthWording.known(out.removed)),
-    ("Accepted against the advice to decline", Wording.grouped(out.accepted)),
+    ("Accepted against the advice to decline, let go since", Wording.grouped(out.acceptedLetGo)),
+    ("Accepted against the advice to decline, not let go", Wording.grouped(out.accepted)),
     ("Pitched after connecting, still there", WorthWording.known(out.stillConnected)),
   ]
   return section {

@@ -114,7 +114,7 @@ struct WorthPayload: Encodable {
   }
 
   struct KeptOut: Encodable {
-    let requests, accepted: Int
+    let requests, accepted, acceptedLetGo: Int
     @Nullable var removed: Int?
     @Nullable var stillConnected: Int?
   }
@@ -176,6 +176,7 @@ struct WorthPayload: Encodable {
     keptOut = KeptOut(
       requests: worth.keptOut.requests,
       accepted: worth.keptOut.accepted,
+      acceptedLetGo: worth.keptOut.acceptedLetGo,
       removed: worth.keptOut.removed,
       stillConnected: worth.keptOut.stillConnected
     )

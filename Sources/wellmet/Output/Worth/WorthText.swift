@@ -89,7 +89,8 @@ enum WorthText {
     let kept = worth.keptOut
     rows.append([
       "Pitches kept out",
-      "\(kept.requests) requests, \(known(kept.removed)) connections; still in: \(known(kept.stillConnected))",
+      "\(kept.requests) requests, \(known(kept.removed)) who pitched once connected, \(kept.acceptedLetGo) accepted and "
+        + "let go; still in: \(known(kept.stillConnected)) who pitched, \(kept.accepted) others accepted",
     ])
     let decisions = worth.decisions
     rows.append([
