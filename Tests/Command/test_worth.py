@@ -264,6 +264,11 @@ def test_what_was_missed_is_made_up_for_and_another_reckoning_is_marked(network)
             "INSERT INTO decision_worth (import_number, export_day, reckoning, factors, noted_at)"
             " VALUES (0, 19000, 0, 'no JSON at all', 0)"
         )
+    # Trying changes no row.
+    before = network.dump()
+    for words in (), ("--anonymous",), ("--to", "worth.html"), ("--json",):
+        network.run("report", "worth", "--dry-run", *words)
+    assert network.dump() == before
     history = network.json("worth")["history"]
     assert [(moment["importNumber"], moment["isComparable"]) for moment in history] == [(0, False), (1, False), (1, True)]
     assert history[1]["value"] == 50 and history[1]["factors"] == {"worth-vetted": 0.5} and history[0]["value"] is None

@@ -3,10 +3,11 @@ package import Vetting
 extension Workspace {
   /// What the network comes to, as of the newest export; nil before the first import.
   ///
-  /// Where the figure after the newest import was not kept yet, it is now.
-  package func worth() throws -> Worth? {
+  /// Where the figure after the newest import was not kept yet, it is now, unless `noting` is false: looking and trying
+  /// change no entry of the journal.
+  package func worth(noting: Bool = true) throws -> Worth? {
     guard try refreshForWorth(), let ground = try worthGround() else { return nil }
-    try note(ground)
+    if noting { try note(ground) }
     return Worth(
       ground.ties,
       sums: ground.sums,
@@ -19,8 +20,8 @@ extension Workspace {
   /// What a report of worth shows, naming people or nobody.
   ///
   /// Throws `WorthReportError.nothingImported` before the first import.
-  package func worthReport(anonymous: Bool) throws -> Worth {
-    guard let worth = try worth() else { throw WorthReportError.nothingImported }
+  package func worthReport(anonymous: Bool, noting: Bool = true) throws -> Worth {
+    guard let worth = try worth(noting: noting) else { throw WorthReportError.nothingImported }
     return anonymous ? worth.anonymous(try store.everyName()) : worth
   }
 

@@ -20,6 +20,9 @@ struct WorthTripTests {
     )
     #expect(try workspace.worth() == nil && workspace.store.worthNotes().isEmpty)
     _ = try workspace.importArchives([bench.export(story(), of: "2026-07-03")])
+    _ = try workspace.worth(noting: false)
+    _ = try workspace.worthReport(anonymous: true, noting: false)
+    #expect(try workspace.store.worthNotes().isEmpty)
     // Nobody asked for worth in between: the next import makes up for it, before its facts come.
     bench.turnClock(to: "2026-07-10")
     let later = story { name, text in

@@ -15,7 +15,7 @@ struct WorthRoutes: Sendable {
       // Without an import there is nothing to keep; the page says what to do.
       let isAnonymous = request.query["anonymous"] == "yes"
       let worth: Worth
-      do { worth = try workspace.worthReport(anonymous: isAnonymous) } catch WorthReportError.nothingImported {
+      do { worth = try workspace.worthReport(anonymous: isAnonymous, noting: false) } catch WorthReportError.nothingImported {
         return .seeOther(Paths.worth)
       }
       return .download(
@@ -46,7 +46,7 @@ struct WorthRoutes: Sendable {
 
   private func answer(_ weights: WorthWeights, toast: Frame.Toast? = nil, status: Int = 200) throws -> Answer
   {
-    let page = try workspace.worth().map { WorthPage(worth: $0, weights: weights) }
+    let page = try workspace.worth(noting: false).map { WorthPage(worth: $0, weights: weights) }
     let frame = Frame(title: "Worth", place: .worth, toast: toast)
     return .page(
       framed(try frame.settled(workspace)) {

@@ -38,7 +38,7 @@ struct ReportWorthCommand: ParsableCommand {
 
   func run() throws {
     try reporting(json: options.json) {
-      let worth = try options.open(dryRun: dryRun).worthReport(anonymous: anonymous)
+      let worth = try options.open(dryRun: dryRun).worthReport(anonymous: anonymous, noting: !dryRun)
       let bytes = WorthFile.html(worth)
       let path = to.map(WorkspacePlace.absolute)
       if let path, !dryRun { try ReportFile.write(bytes, to: path) }
