@@ -3,6 +3,7 @@
 import contextlib
 import html
 import json
+import os
 import re
 import shutil
 import sqlite3
@@ -319,10 +320,41 @@ def test_reports_are_compared(lived, story, tmp_path):
     page = tmp_path / "compared.html"
     lived.run("report", "compare", one, two, "--to", page)
     text = page.read_text()
+    # The names of files may be those of people: a page to be shown has letters, unless told otherwise.
+    assert "group" not in text and "<bdi>A</bdi>" in text and "<bdi>B</bdi>" in text and "Vetted worth" in text
+    written = lived.json("report", "compare", one, two, "--to", page)
+    assert [report["label"] for report in written["reports"]] == ["A", "B"] and page.read_text() == text
+    lived.run("report", "compare", one, two, "--to", page, "--names")
+    text = page.read_text()
     assert "a &lt;b&gt;group" in text and "<b>" not in text and "\u202e" not in text
-    assert "Vetted worth" in text
+    assert "--letters or --names" in lived.run("report", "compare", one, "--names", "--letters", code=64).err
     lived.run("report", "compare", one, "--to", tmp_path / "unwritten.html", "--dry-run")
     assert not (tmp_path / "unwritten.html").exists()
+
+
+def test_an_anonymous_report_as_json_tells_no_folder_and_is_compared(lived, tmp_path):
+    anonymous = lived.run("report", "worth", "--anonymous", "--json", "--to", "shown.html")
+    assert anonymous.data["path"] == "shown.html" and (lived.home / "shown.html").exists()
+    assert str(lived.home) not in anonymous.out
+    assert str(lived.home) not in lived.run("report", "worth", "--anonymous", "--to", "shown.html").out
+    # Where people are named anyway the whole path is told.
+    assert lived.json("report", "worth", "--to", "named.html")["path"] == str(lived.home / "named.html")
+    document, named = tmp_path / "document.json", tmp_path / "named.json"
+    document.write_text(anonymous.out)
+    compared = lived.json("report", "compare", document, lived.home / "shown.html")
+    assert all(len(set(measure["values"])) == 1 for measure in compared["measures"])
+    named.write_text(lived.run("report", "worth", "--json").out)
+    assert "names people" in lived.run("report", "compare", named, code=65).err
+
+
+def test_what_is_no_file_is_not_waited_for(lived, tmp_path):
+    good, pipe, link = tmp_path / "good.html", tmp_path / "pipe.html", tmp_path / "link.html"
+    lived.run("report", "worth", "--anonymous", "--to", good)
+    os.mkfifo(pipe)
+    for path in pipe, "/dev/zero":
+        assert "no report of worth" in lived.run("report", "compare", path, code=65, timeout=20).err
+    link.symlink_to(good)
+    assert len(lived.json("report", "compare", link)["reports"]) == 1
 
 
 def test_what_is_no_anonymous_report_is_refused_by_name(lived, tmp_path):

@@ -1,6 +1,7 @@
 import Foundation
 
-/// Reads the numbers that an anonymous report carries along: a page, or what `wellmet worth --json --anonymous` printed.
+/// Reads the numbers that an anonymous report carries along: a page, or what `wellmet worth` or `wellmet report worth`
+/// printed with `--json --anonymous`.
 ///
 /// A report comes from somebody else, so it may be anything: only so much is read, only the numbers are taken, and each
 /// has to be one that a report can hold.
@@ -21,7 +22,12 @@ package enum WorthReportFile {
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw WorthReportError.notFound(path)
     }
-    guard !isFolder.boolValue else { throw WorthReportError.noReport(path) }
+    // A pipe would be waited for, and a device has no end.
+    let place = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    guard !isFolder.boolValue,
+      let kind = try? FileManager.default.attributesOfItem(atPath: place)[.type] as? FileAttributeType,
+      kind == .typeRegular
+    else { throw WorthReportError.noReport(path) }
     let bytes: Data
     do {
       let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
@@ -47,7 +53,8 @@ package enum WorthReportFile {
       guard let data = document.data, let isAnonymous = data.isAnonymous else {
         throw WorthReportError.noReport(path)
       }
-      guard isAnonymous, let text = data.comparable else { throw WorthReportError.notAnonymous(path) }
+      guard isAnonymous, data.worth?.isAnonymous ?? true, let text = data.comparable ?? data.worth?.comparable
+      else { throw WorthReportError.notAnonymous(path) }
       json = Array(text.utf8)
     case UInt8(ascii: "<"):
       guard let found = content(of: bytes.prefix(longestHead)) else {
@@ -84,11 +91,17 @@ package enum WorthReportFile {
     var reckoning: Int
   }
 
-  /// What `worth --json` prints, as far as it matters here.
+  /// What `worth --json` prints, and `report worth --json` with the same inside, as far as it matters here.
   private struct Document: Decodable {
+    struct Worth: Decodable {
+      var isAnonymous: Bool?
+      var comparable: String?
+    }
+
     struct Payload: Decodable {
       var isAnonymous: Bool?
       var comparable: String?
+      var worth: Worth?
     }
 
     var data: Payload?

@@ -10,8 +10,9 @@ struct ReportCompareCommand: ParsableCommand {
     commandName: "compare",
     abstract: "Set several anonymous reports side by side, for whoever trains a group.",
     discussion: """
-      Takes the pages that `wellmet report worth --anonymous --to FILE.html` wrote, and what `wellmet worth --anonymous \
-      --json` printed. Only their numbers are read.
+      Takes the pages that `wellmet report worth --anonymous --to FILE.html` wrote, and what `wellmet worth` or `wellmet \
+      report worth` printed with `--anonymous --json`. Only their numbers are read. The terminal and JSON call them by the \
+      names of their files, which may be those of people, so a page that is written calls them A, B, C.
       """
   )
 
@@ -20,6 +21,9 @@ struct ReportCompareCommand: ParsableCommand {
 
   @Flag(name: .long, help: "Call them A, B, C instead of by the names of their files.")
   var letters = false
+
+  @Flag(name: .long, help: "Call them by the names of their files in the page that is written, too.")
+  var names = false
 
   @Option(
     name: [.customLong("to"), .customLong("output")],
@@ -35,6 +39,9 @@ struct ReportCompareCommand: ParsableCommand {
   var json = false
 
   func validate() throws {
+    if letters, names {
+      throw ValidationError("They are called by letters or by the names of their files: take --letters or --names.")
+    }
     if let to, !to.hasSuffix(".html") {
       throw ValidationError("--to takes a file that ends with .html, not «\(to)».")
     }
@@ -42,7 +49,7 @@ struct ReportCompareCommand: ParsableCommand {
 
   func run() throws {
     try reporting(json: json) {
-      let comparison = try WorthComparison.read(files, byLetters: letters)
+      let comparison = try WorthComparison.read(files, byLetters: letters || (to != nil && !names))
       let path = to.map(WorkspacePlace.absolute)
       if let path, !dryRun { try ReportFile.write(WorthComparisonFile.html(comparison), to: path) }
       if json {

@@ -42,12 +42,14 @@ struct ReportWorthCommand: ParsableCommand {
       let bytes = WorthFile.html(worth)
       let path = to.map(WorkspacePlace.absolute)
       if let path, !dryRun { try ReportFile.write(bytes, to: path) }
+      // The name of a home folder may be that of its owner, so without names the path is told as it was typed.
+      let told = anonymous ? to : path
       if options.json {
         try JSONOutput.print(
-          Payload(isAnonymous: anonymous, bytes: bytes.count, path: path, worth: WorthPayload(worth))
+          Payload(isAnonymous: anonymous, bytes: bytes.count, path: told, worth: WorthPayload(worth))
         )
-      } else if let path {
-        Terminal.line(dryRun ? "Would write \(path)." : "Written: \(path)")
+      } else if let told {
+        Terminal.line(dryRun ? "Would write \(told)." : "Written: \(told)")
       } else {
         Terminal.raw(String(decoding: bytes, as: UTF8.self))
       }
