@@ -18,6 +18,8 @@ package enum ExposureError: Error, Equatable, Sendable {
   case namesNobody(String, RiskyViewer.Kind)
   /// They are named already, with the same reason.
   case alreadyNamed(RiskyViewer)
+  /// Something was noted about this risky viewer meanwhile.
+  case viewerMovedOn(String)
   /// Nobody is named under this number.
   case noSuchViewer(String)
 }

@@ -81,17 +81,26 @@ extension Workspace {
     return viewer
   }
 
-  /// Names somebody again who was taken off, by the number that they had.
-  @discardableResult
-  package func restoreRiskyViewer(_ id: Int64, by setBy: String) throws -> RiskyViewer {
-    let entries = try store.riskyViewerEntries()
-    guard var viewer = entries.first(where: { $0.viewer.id == id && $0.isSet })?.viewer else {
+  /// What the journal says of the one that a line is about: the last line, and the one before it.
+  ///
+  /// Nil where there is no such line.
+  package func riskyViewerSteps(
+    of id: Int64
+  ) throws -> (last: RiskyViewer.Entry, before: RiskyViewer.Entry?)? {
+    let lines = RiskyViewer.lines(try store.riskyViewerEntries(), about: id)
+    return lines.last.map { ($0, lines.dropLast().last) }
+  }
+
+  /// Takes the last line about somebody back, by its number, so that what was before holds again.
+  ///
+  /// Where something was noted about them since, it throws `viewerMovedOn` and changes nothing.
+  package func takeBackRiskyViewer(_ id: Int64, by setBy: String) throws {
+    guard let (last, before) = try riskyViewerSteps(of: id) else {
       throw ExposureError.noSuchViewer(String(id))
     }
-    let held = RiskyViewer.holding(entries).first { $0.kind == viewer.kind && $0.value == viewer.value }
-    if let held { throw ExposureError.alreadyNamed(held) }
-    viewer.id = try store.append(risky: RiskyViewer.Entry(viewer: viewer, isSet: true), at: now(), by: setBy)
-    return viewer
+    guard last.viewer.id == id else { throw ExposureError.viewerMovedOn(last.viewer.name) }
+    let entry = before ?? RiskyViewer.Entry(viewer: last.viewer, isSet: false)
+    _ = try store.append(risky: entry, at: now(), by: setBy)
   }
 
   private func named(_ kind: RiskyViewer.Kind, _ text: String) throws -> RiskyViewer {

@@ -38,6 +38,11 @@ extension ErrorWords {
         "\(viewer.name) is named already, as number \(viewer.id). Nothing was changed.",
         "Give another reason to change it, or take it off."
       )
+    case .viewerMovedOn(let name):
+      self.init(
+        "Something was noted about \(name) meanwhile. Nothing was changed.",
+        "Look at the page again, then do what is still to be done."
+      )
     case .noSuchViewer(let id):
       self.init(
         "No risky viewer has the number \(id). Nothing was changed.",

@@ -111,10 +111,13 @@ struct ExposureTripTests {
     #expect(throws: ExposureError.noSuchViewer("2")) {
       try workspace.removeRiskyViewer(second.id, by: "test")
     }
-    let again = try workspace.restoreRiskyViewer(second.id, by: "test")
-    #expect(try workspace.riskyViewers() == [again] && again.reason == "they talk")
-    #expect(throws: ExposureError.alreadyNamed(again)) {
-      try workspace.restoreRiskyViewer(second.id, by: "test")
+    #expect(throws: ExposureError.viewerMovedOn("partner")) {
+      try workspace.takeBackRiskyViewer(second.id, by: "test")
+    }
+    try workspace.takeBackRiskyViewer(3, by: "test")
+    #expect(try workspace.riskyViewers().map(\.reason) == ["they talk"])
+    #expect(throws: ExposureError.noSuchViewer("9")) {
+      try workspace.takeBackRiskyViewer(9, by: "test")
     }
   }
 

@@ -103,7 +103,7 @@ struct ExposurePageTests {
     ("/exposure/viewers", "kind=role&name=%E2%80%A6", 422),
     ("/exposure/viewers", "kind=company&name=self", 422),
     ("/exposure/viewers", "kind=person&name=Nobody+Atall", 422), ("/exposure/viewers/9/remove", "", 404),
-    ("/exposure/viewers/x/remove", "", 404), ("/exposure/viewers/9/again", "", 404),
+    ("/exposure/viewers/x/remove", "", 404), ("/exposure/viewers/9/undo", "", 404),
   ])
   func `what cannot be noted is told and keeps nothing`(path: String, form: String, status: Int) async throws
   {
@@ -123,6 +123,7 @@ struct ExposurePageTests {
       #expect(named.header("location") == "/exposure?named=1#risky")
       let page = try await server.get("/exposure?named=1")
       #expect(page.body.contains("they poach") && page.body.contains("action=\"/exposure/viewers/1/remove\""))
+      #expect(page.body.contains("action=\"/exposure/viewers/1/undo\""))
       #expect(
         page.body.contains(
           "Together they are 2 connections of 812. 1 of them you decided to let go, which leaves 1"
@@ -133,13 +134,50 @@ struct ExposurePageTests {
       #expect(people.body.contains("to be let go"))
       let removed = try await server.post("/exposure/viewers/1/remove", "")
       #expect(removed.header("location") == "/exposure?removed=1#risky")
-      #expect(try await server.get("/exposure?removed=1").body.contains("/exposure/viewers/1/again"))
+      #expect(try await server.get("/exposure?removed=1").body.contains("/exposure/viewers/2/undo"))
       #expect(try await server.get("/exposure/viewers/1").status == 404)
-      _ = try await server.post("/exposure/viewers/1/again", "")
+      _ = try await server.post("/exposure/viewers/2/undo", "")
       let held = RiskyViewer.holding(try store.riskyViewerEntries())
       #expect(held.map(\.name) == ["Rival GmbH"])
       let again = try await server.post("/exposure/viewers", "kind=company&name=rival")
       #expect(again.status == 422 && again.body.contains("is named already, as number 3"))
+    }
+  }
+
+  @Test func `a toast is borne out by the journal, and its undo brings back what was before`() async throws {
+    let store = fake()
+    try await TestServer.run(store) { server in
+      func toast(_ query: String) async throws -> Bool {
+        try await server.get("/exposure?\(query)").body.contains("/undo\"")
+      }
+      func held() throws -> [String] {
+        RiskyViewer.holding(try store.riskyViewerEntries()).map(\.reason)
+      }
+      _ = try await server.post("/exposure/viewers", "kind=role&name=Partner&reason=first")
+      #expect(try await toast("removed=1") == false && toast("removed=9") == false)
+      _ = try await server.post("/exposure/viewers", "kind=role&name=partner&reason=second")
+      // What holds no more is not told as done, nor taken back.
+      #expect(try await toast("named=1") == false && toast("named=2"))
+      #expect(try await server.post("/exposure/viewers/1/undo", "").status == 409)
+      #expect(try held() == ["second"])
+      #expect(try await server.post("/exposure/viewers/2/undo", "").status == 303)
+      #expect(try held() == ["first"])
+      #expect(try await server.post("/exposure/viewers/2/undo", "").status == 409)
+      // Taken off: told for the line that was taken off alone.
+      _ = try await server.post("/exposure/viewers/3/remove", "")
+      #expect(try await toast("removed=3") && toast("removed=1") == false && toast("named=3") == false)
+      #expect(try await server.post("/exposure/viewers/4/undo", "").status == 303)
+      #expect(try held() == ["first"])
+      #expect(try await toast("removed=3") == false)
+    }
+  }
+
+  @Test func `the first naming is taken back to nothing`() async throws {
+    let store = fake()
+    try await TestServer.run(store) { server in
+      _ = try await server.post("/exposure/viewers", "kind=role&name=Partner")
+      #expect(try await server.post("/exposure/viewers/1/undo", "").status == 303)
+      #expect(RiskyViewer.holding(try store.riskyViewerEntries()).isEmpty)
     }
   }
 

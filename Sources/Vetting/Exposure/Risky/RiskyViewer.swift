@@ -53,6 +53,12 @@ package struct RiskyViewer: Equatable, Sendable {
     }
   }
 
+  /// All lines about the one that a line is about, in the order of the journal; none where there is no such line.
+  package static func lines(_ entries: [Entry], about id: Int64) -> [Entry] {
+    guard let one = entries.first(where: { $0.viewer.id == id })?.viewer else { return [] }
+    return entries.filter { $0.viewer.kind == one.kind && $0.viewer.value == one.value }
+  }
+
   /// What is compared for a company of this name; empty where it names none.
   package static func company(_ name: String) -> String {
     Organisation.words(name).joined(separator: " ")

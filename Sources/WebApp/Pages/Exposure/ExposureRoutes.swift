@@ -43,8 +43,8 @@ struct ExposureRoutes: Sendable {
       let viewer = try workspace.removeRiskyViewer(id(request), by: "pages")
       return .seeOther(Paths.exposure.query("removed", String(viewer.id)).fragment("risky"))
     }
-    router.action("/exposure/viewers/:id/again", limit: limit) { request in
-      try workspace.restoreRiskyViewer(id(request), by: "pages")
+    router.action("/exposure/viewers/:id/undo", limit: limit) { request in
+      try workspace.takeBackRiskyViewer(id(request), by: "pages")
       return .seeOther(Paths.exposure.query("undone", "yes").fragment("risky"))
     }
   }

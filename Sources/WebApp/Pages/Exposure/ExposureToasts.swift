@@ -2,7 +2,7 @@ import Markup
 import Vetting
 import Workflows
 
-/// What was just noted of exposure, carried in the address.
+/// What was just noted of exposure, carried in the address and borne out by the journal.
 enum ExposureToasts {
   /// The toast for what the address names; nil where the journal does not bear it out.
   static func toast(_ query: FormFields, _ workspace: Workspace) throws -> Frame.Toast? {
@@ -14,17 +14,20 @@ enum ExposureToasts {
         undo: Frame.Undo(exposure: setting, number: check.number)
       )
     }
-    if let id = Int64(query.text("named")) {
-      guard let viewer = try workspace.riskyViewers().first(where: { $0.id == id }) else { return nil }
+    if let id = Int64(query.text("named")), let (last, _) = try workspace.riskyViewerSteps(of: id) {
+      guard last.isSet, last.viewer.id == id else { return nil }
       return Frame.Toast(
-        words: .joined([.text("Named: "), person(viewer.name), .text(".")]),
-        undo: Frame.Undo(riskyViewer: id, isNamed: true)
+        words: .joined([.text("Named: "), person(last.viewer.name), .text(".")]),
+        undo: Frame.Undo(riskyViewer: id)
       )
     }
-    guard let id = Int64(query.text("removed")) else { return nil }
+    guard let id = Int64(query.text("removed")),
+      let (last, before) = try workspace.riskyViewerSteps(of: id),
+      !last.isSet, let before, before.isSet, before.viewer.id == id
+    else { return nil }
     return Frame.Toast(
-      words: .text("Named no more."),
-      undo: Frame.Undo(riskyViewer: id, isNamed: false)
+      words: .joined([.text("Named no more: "), person(last.viewer.name), .text(".")]),
+      undo: Frame.Undo(riskyViewer: last.viewer.id)
     )
   }
 }
@@ -38,10 +41,10 @@ extension Frame.Undo {
     )
   }
 
-  /// Names a risky viewer no more, or again.
-  init(riskyViewer id: Int64, isNamed: Bool) {
+  /// Takes the last line about a risky viewer back.
+  init(riskyViewer number: Int64) {
     self.init(
-      action: Paths.exposure.segment("viewers").segment(String(id)).segment(isNamed ? "remove" : "again"),
+      action: Paths.exposure.segment("viewers").segment(String(number)).segment("undo"),
       fields: []
     )
   }
