@@ -14,7 +14,9 @@ package struct ExposureReport: Equatable, Sendable {
   package var findings: [ExposureFinding]
   /// Files of which nothing was imported, so that nothing can be said of what they hold.
   package var missing: [FileKind]
-  /// The day of the export that the findings rest on; nil before the first import.
+  /// The day of the newest export, whatever it held; nil before the first import.
+  ///
+  /// A finding may rest on an older one, and says on which.
   package var asOf: Day?
   /// Whom the user named as risky viewers, with the connections that each fits.
   package var risky: [RiskyViewers.Count]

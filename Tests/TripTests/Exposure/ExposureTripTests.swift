@@ -140,6 +140,7 @@ struct ExposureTripTests {
       if case .addressBook(let book) = finding.subject { book.people } else { nil }
     }
     #expect(books.reduce(0, +) == 7)
+    #expect(report.findings.allSatisfy { $0.asOf == Day(iso: "2026-07-03") })
   }
 
   @Test func `every request says what accepting opens, and a risky one that it is`() throws {

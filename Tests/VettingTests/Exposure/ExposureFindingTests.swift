@@ -109,4 +109,17 @@ import Testing
     #expect(email(" Yes").isPrimary == nil && email(" Yes").isConfirmed == true)
     #expect(email("Ja Nein").isPrimary == nil)
   }
+
+  @Test func `each finding says of which day its own file is`() {
+    let (old, new) = (Day(number: 20_000), Day(number: 20_500))
+    let found = ExposureFinding.all(
+      ExposureRecords(
+        emails: [.init(address: "a@gmail.com", isPrimary: true, isConfirmed: true, provenance: Self.place)],
+        phones: [.init(number: "1", type: "", provenance: Self.place)],
+        addressBooks: [.init(source: "", people: 2, newest: nil)],
+        exports: [.emailAddresses: new, .contacts: old, .connections: Day(number: 20_600)]
+      )
+    )
+    #expect(found.map(\.asOf) == [new, nil, old])
+  }
 }

@@ -18,6 +18,8 @@ package struct ExposureFinding: Equatable, Sendable {
   package let way: String
   /// An address on LinkedIn that leads there, or near.
   package let address: String
+  /// The day of the newest export that held the file it stands in; nil where no day is known.
+  package internal(set) var asOf: Day?
 
   /// The value that is on file, as the export writes it.
   package var value: String {
@@ -34,8 +36,14 @@ package struct ExposureFinding: Equatable, Sendable {
     let emails = records.emails.map { email in
       finding(email, MailboxOwner(email.address, stations: stations), isOnly: records.emails.count == 1)
     }
-    return emails.filter(\.isWarning) + emails.filter { !$0.isWarning } + records.phones.map(finding)
+    let all =
+      emails.filter(\.isWarning) + emails.filter { !$0.isWarning } + records.phones.map(finding)
       + records.addressBooks.map(finding)
+    return all.map { finding in
+      var dated = finding
+      dated.asOf = records.exports[finding.subject.file]
+      return dated
+    }
   }
 
   private static func finding(_ email: ExposureRecords.Email, _ owner: MailboxOwner, isOnly: Bool)
@@ -108,6 +116,17 @@ package struct ExposureFinding: Equatable, Sendable {
       way: "My Network > Connections > Manage synced and imported contacts",
       address: "https://www.linkedin.com/mynetwork/import-contacts/saved-contacts/"
     )
+  }
+}
+
+extension ExposureFinding.Subject {
+  /// The kind of file that it stands in.
+  package var file: FileKind {
+    switch self {
+    case .email: .emailAddresses
+    case .phone: .phoneNumbers
+    case .addressBook: .contacts
+    }
   }
 }
 

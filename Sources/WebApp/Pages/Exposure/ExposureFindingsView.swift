@@ -6,16 +6,11 @@ import Workflows
 func exposureFindingsView(_ report: ExposureReport) -> Markup {
   section(.labelledBy("on-file")) {
     h2(.id("on-file")) { "On file with LinkedIn" }
-    if let day = report.asOf {
-      p(.class("soft")) {
-        "As your newest export says, of "
-        Wording.time(day, today: report.today)
-        "."
-      }
+    if report.asOf != nil {
       if report.findings.isEmpty {
         p(.class("no-note")) { "No address, no phone number and no address book stand in what you imported." }
       } else {
-        ul(.class("plain")) { for finding in report.findings { findingView(finding) } }
+        ul(.class("plain")) { for finding in report.findings { findingView(finding, today: report.today) } }
       }
       if !report.missing.isEmpty {
         p {
@@ -37,7 +32,7 @@ func exposureFindingsView(_ report: ExposureReport) -> Markup {
   }
 }
 
-private func findingView(_ finding: ExposureFinding) -> Markup {
+private func findingView(_ finding: ExposureFinding, today: Day) -> Markup {
   li {
     p {
       strong { person(finding.value) }
@@ -48,6 +43,11 @@ private func findingView(_ finding: ExposureFinding) -> Markup {
       if !finding.remedy.isEmpty { " \(finding.remedy)" }
     }
     p(.class("soft")) {
+      if let day = finding.asOf {
+        "As your export of "
+        Wording.time(day, today: today)
+        " says. "
+      }
       outside(finding.address) { "Open it on LinkedIn" }
       ", or go there: \(finding.way)."
     }

@@ -94,6 +94,8 @@ struct ExposurePayload: Encodable {
     @Nullable var people: Int?
     @Nullable var newestOn: String?
     @Nullable var provenance: Provenance?
+    /// The day of the newest export that held the file it stands in.
+    @Nullable var asOf: String?
 
     init(_ finding: ExposureFinding) {
       value = finding.value
@@ -102,6 +104,7 @@ struct ExposurePayload: Encodable {
       remedy = finding.remedy
       way = finding.way
       address = finding.address
+      asOf = finding.asOf?.iso
       switch finding.subject {
       case .email(let email, _):
         kind = "email"
@@ -123,7 +126,7 @@ struct ExposurePayload: Encodable {
   let settings: [Setting]
   /// The setting to look at first; null where all were looked at in the last half year.
   @Nullable var next: ExposureSetting?
-  /// The day of the newest export; null before the first import.
+  /// The day of the newest export, whatever it held; null before the first import.
   @Nullable var asOf: String?
   let onFile: [Finding]
   /// Files of which nothing was imported.

@@ -62,6 +62,7 @@ enum ExposureText {
   static func print(_ finding: ExposureFinding) {
     Terminal.line("\(finding.isWarning ? "!" : " ") \(finding.value)")
     Terminal.line("    \(finding.words)\(finding.remedy.isEmpty ? "" : " \(finding.remedy)")")
+    if let day = finding.asOf { Terminal.line("    As your export of \(day.iso) says.") }
     Terminal.line("    \(finding.way)")
   }
 
