@@ -88,13 +88,23 @@ def test_what_is_on_file(network):
         connections = database.execute("SELECT count(*) FROM fact_connection WHERE gone_by IS NULL").fetchone()[0]
     books = [one for one in shown["onFile"] if one["kind"] == "addressBook"]
     assert sorted(one["people"] for one in books) == sorted(sources.values())
+    assert {one["asOf"] for one in shown["onFile"]} == {shown["asOf"]}
     assert shown["connections"] == connections and shown["notImported"] == []
 
 
 def test_before_the_first_import_nothing_is_said_of_what_is_on_file(desk):
     shown = desk.json("exposure")
-    assert shown["asOf"] is None and shown["onFile"] == [] and shown["connections"] == 0
+    assert shown["asOf"] is None and shown["onFile"] == [] and shown["connections"] is None
     assert "Nothing was imported yet, so what is on file is not known." in desk.run("exposure").out
+
+
+def test_before_the_first_import_it_is_not_known_how_many_risky_viewers_there_are(desk):
+    added = desk.json("exposure", "viewers", "add", "--role", "baker")
+    assert (added["listed"], added["leaving"], added["left"], added["people"]) == (None, None, None, None)
+    shown = desk.json("exposure")["riskyViewers"]
+    assert (shown["listed"], shown["leaving"], shown["left"]) == (None, None, None)
+    assert shown["viewers"][0]["listed"] is None
+    assert desk.run("exposure", "viewers").out.count("not known") == 3
 
 
 def test_risky_viewers_before_and_after_the_cull(network):

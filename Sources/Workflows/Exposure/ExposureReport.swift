@@ -9,8 +9,8 @@ package struct ExposureReport: Equatable, Sendable {
   package var preset: Policy.Preset
   /// True where the user's policy is none of those with a name, so that the guarded one stands for it.
   package var isOwnPolicy: Bool
-  /// Current connections.
-  package var connections: Int
+  /// Current connections; nil where nothing was imported, so that it is not known.
+  package var connections: Int?
   package var findings: [ExposureFinding]
   /// Files of which nothing was imported, so that nothing can be said of what they hold.
   package var missing: [FileKind]
@@ -20,9 +20,8 @@ package struct ExposureReport: Equatable, Sendable {
   package var asOf: Day?
   /// Whom the user named as risky viewers, with the connections that each fits.
   package var risky: [RiskyViewers.Count]
-  /// Connections whom any of them fits, and how many of these are decided to be let go.
-  package var anyRisky: Int
-  package var anyLeaving: Int
+  /// Connections whom any of them fits; nil where nothing was imported, so that it is not known.
+  package var anyRisky: RiskyViewers.Tally?
   package var today: Day
 
   /// The setting to look at first; nil where all were looked at lately.

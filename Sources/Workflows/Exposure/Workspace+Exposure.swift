@@ -13,13 +13,12 @@ extension Workspace {
       checks: checks,
       preset: preset,
       isOwnPolicy: policy.preset == nil,
-      connections: try store.listedConnections(),
+      connections: try refreshConnections() ? store.listedConnections() : nil,
       findings: ExposureFinding.all(records),
       missing: records.missing,
       asOf: records.exports.values.max(),
       risky: counted.each,
-      anyRisky: counted.any.count,
-      anyLeaving: counted.any.count { $0.isLeaving },
+      anyRisky: counted.any.map(RiskyViewers.Tally.init),
       today: today
     )
   }

@@ -9,21 +9,22 @@ extension Workspace {
     try RiskyViewer.holding(store.riskyViewerEntries())
   }
 
-  /// How many connections each of them fits.
+  /// How many connections each of them fits, and any of them; nil in place of those where nothing was imported.
   package func countedRiskyViewers() throws -> (
-    each: [RiskyViewers.Count], any: [RiskyViewers.Candidate]
+    each: [RiskyViewers.Count], any: [RiskyViewers.Candidate]?
   ) { try counted(riskyViewers()) }
 
   /// How many connections one fits, named or not.
   package func counted(_ viewer: RiskyViewer) throws -> RiskyViewers.Count {
-    try counted([viewer]).each.first ?? RiskyViewers.Count(viewer: viewer, people: [])
+    try counted([viewer]).each.first ?? RiskyViewers.Count(viewer: viewer, people: nil)
   }
 
   private func counted(_ viewers: [RiskyViewer]) throws -> (
-    each: [RiskyViewers.Count], any: [RiskyViewers.Candidate]
+    each: [RiskyViewers.Count], any: [RiskyViewers.Candidate]?
   ) {
-    guard !viewers.isEmpty, try refreshConnections() else {
-      return (viewers.map { RiskyViewers.Count(viewer: $0, people: []) }, [])
+    guard !viewers.isEmpty else { return ([], []) }
+    guard try refreshConnections() else {
+      return (viewers.map { RiskyViewers.Count(viewer: $0, people: nil) }, nil)
     }
     // A person may have come to be called by another key since.
     let current = try viewers.map { viewer in

@@ -54,9 +54,9 @@ import Testing
       candidate("p-5", "Acme AG", "Recruiter"),
     ]
     let counted = RiskyViewers(viewers).count(among: people)
-    #expect(counted.each.map(\.listed) == [3, 3, 1, 0])
-    #expect(counted.each.map(\.leaving) == [1, 1, 0, 0])
-    #expect(counted.each.map(\.left) == [2, 2, 1, 0])
+    #expect(counted.each.map(\.tally?.listed) == [3, 3, 1, 0])
+    #expect(counted.each.map(\.tally?.leaving) == [1, 1, 0, 0])
+    #expect(counted.each.map(\.tally?.left) == [2, 2, 1, 0])
     #expect(counted.any.map(\.key.rawValue) == ["p-1", "p-2", "p-3", "p-5"])
   }
 
@@ -119,7 +119,7 @@ import Testing
     ])
     var counted: (each: [RiskyViewers.Count], any: [RiskyViewers.Candidate])?
     let time = ContinuousClock().measure { counted = viewers.count(among: people) }
-    #expect(counted?.each.map(\.listed) == [10, 60])
+    #expect(counted?.each.map(\.tally?.listed) == [10, 60])
     #expect(time < .seconds(2))
   }
 }

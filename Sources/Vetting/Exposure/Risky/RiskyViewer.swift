@@ -98,24 +98,36 @@ package struct RiskyViewers: Sendable {
     }
   }
 
-  /// How many connections a definition fits, before and after what was decided.
+  /// How many some connections are, before and after what was decided.
+  package struct Tally: Equatable, Sendable {
+    /// Those who are connections now.
+    package let listed: Int
+    /// Those whom the user decided to let go.
+    package let leaving: Int
+    /// Those who are left once the work list is done.
+    package var left: Int { listed - leaving }
+
+    /// Counts some connections.
+    package init(_ people: [Candidate]) {
+      listed = people.count
+      leaving = people.count { $0.isLeaving }
+    }
+  }
+
+  /// The connections that a definition fits.
   package struct Count: Equatable, Sendable {
     package var viewer: RiskyViewer
-    /// Current connections, in the order in which they came.
-    package var people: [Candidate]
+    /// Current connections, in the order in which they came; nil where nothing was imported, so that none is known.
+    package var people: [Candidate]?
 
     /// A definition, with the connections that it fits.
-    package init(viewer: RiskyViewer, people: [Candidate]) {
+    package init(viewer: RiskyViewer, people: [Candidate]?) {
       self.viewer = viewer
       self.people = people
     }
 
-    /// Those who are connections now.
-    package var listed: Int { people.count }
-    /// Those whom the user decided to let go.
-    package var leaving: Int { people.count { $0.isLeaving } }
-    /// Those who are left once the work list is done.
-    package var left: Int { listed - leaving }
+    /// How many they are; nil where it is not known.
+    package var tally: Tally? { people.map(Tally.init) }
   }
 
   package let viewers: [RiskyViewer]
@@ -144,7 +156,7 @@ package struct RiskyViewers: Sendable {
 
   /// How many connections each of them fits, and how many any of them.
   package func count(among people: [Candidate]) -> (each: [Count], any: [Candidate]) {
-    var each = viewers.map { Count(viewer: $0, people: []) }
+    var fitting = viewers.map { _ in [Candidate]() }
     var any: [Candidate] = []
     var (ofCompany, ofPosition): ([String: [Int]], [String: [Int]]) = ([:], [:])
     for person in people {
@@ -155,9 +167,9 @@ package struct RiskyViewers: Sendable {
       if !roles.isEmpty { places += RiskyViewers.kept(&ofPosition, person.position, rolePlaces) }
       guard !places.isEmpty else { continue }
       any.append(person)
-      for place in places { each[place].people.append(person) }
+      for place in places { fitting[place].append(person) }
     }
-    return (each, any)
+    return (zip(viewers, fitting).map(Count.init), any)
   }
 
   /// Which of them somebody is who asks, by what is known of them.

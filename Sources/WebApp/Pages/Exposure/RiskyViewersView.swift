@@ -59,9 +59,9 @@ private func countsView(_ report: ExposureReport) -> Markup {
                   }
                 }
               }
-              td(.class("number")) { Wording.grouped(count.listed) }
-              td(.class("number")) { Wording.grouped(count.leaving) }
-              td(.class("number")) { Wording.grouped(count.left) }
+              for number in [count.tally?.listed, count.tally?.leaving, count.tally?.left] {
+                td(.class("number")) { number.map(Wording.grouped) ?? "not known" }
+              }
             }
           }
         }
@@ -73,12 +73,15 @@ private func countsView(_ report: ExposureReport) -> Markup {
 
 /// How many they are together, before and after what was decided.
 private func togetherWords(_ report: ExposureReport) -> String {
-  let now =
-    "Together they are \(Wording.count(report.anyRisky, "connection", "connections")) of \(Wording.grouped(report.connections)). "
-  guard report.anyLeaving > 0 else { return now + "You decided to let go none of them." }
+  guard let any = report.anyRisky else {
+    return "How many of your connections they are is not known before you import your archive."
+  }
+  let whole = report.connections.map { " of \(Wording.grouped($0))" } ?? ""
+  let now = "Together they are \(Wording.count(any.listed, "connection", "connections"))\(whole). "
+  guard any.leaving > 0 else { return now + "You decided to let go none of them." }
   return now
-    + "\(Wording.grouped(report.anyLeaving)) of them you decided to let go, which leaves "
-    + "\(Wording.grouped(report.anyRisky - report.anyLeaving)) once the work list is done."
+    + "\(Wording.grouped(any.leaving)) of them you decided to let go, which leaves "
+    + "\(Wording.grouped(any.left)) once the work list is done."
 }
 
 private func riskyFormView(_ values: RiskyViewerForm) -> Markup {
@@ -126,7 +129,9 @@ private func riskyFormView(_ values: RiskyViewerForm) -> Markup {
 
 /// The connections whom a definition fits.
 func riskyPeopleView(_ found: RiskyViewers.Count) -> Markup {
-  div(.class("page wide")) {
+  let people = found.people ?? []
+  let tally = RiskyViewers.Tally(people)
+  return div(.class("page wide")) {
     h1 {
       "Connections "
       person(found.viewer.clause)
@@ -137,15 +142,19 @@ func riskyPeopleView(_ found: RiskyViewers.Count) -> Markup {
         person(found.viewer.reason)
       }
     }
-    if found.people.isEmpty {
+    if found.people == nil {
+      p(.class("no-note")) {
+        "Nothing was imported yet, so which of your connections fit is not known. Requests are looked through all the same."
+      }
+    } else if people.isEmpty {
       p(.class("no-note")) { "None of your connections fits. Requests are looked through all the same." }
     } else {
       p {
-        "\(Wording.count(found.listed, "connection", "connections")) now, \(Wording.grouped(found.leaving)) of them to be let go, "
-          + "\(Wording.grouped(found.left)) left once the work list is done. On somebody’s page you can keep them or let them go."
+        "\(Wording.count(tally.listed, "connection", "connections")) now, \(Wording.grouped(tally.leaving)) of them to be let go, "
+          + "\(Wording.grouped(tally.left)) left once the work list is done. On somebody’s page you can keep them or let them go."
       }
       ol(.class("plain fence")) {
-        for candidate in found.people.prefix(riskyPeopleShown) {
+        for candidate in people.prefix(riskyPeopleShown) {
           li {
             div(.class("fence-line")) {
               a(.class("name"), .href(Paths.people.segment(candidate.key.rawValue))) {
@@ -159,7 +168,7 @@ func riskyPeopleView(_ found: RiskyViewers.Count) -> Markup {
           }
         }
       }
-      if found.people.count > riskyPeopleShown {
+      if people.count > riskyPeopleShown {
         p(.class("soft")) { "These are the first \(riskyPeopleShown) by name." }
       }
     }

@@ -121,7 +121,8 @@ struct ExposurePayload: Encodable {
 
   let policy: Policy.Preset
   let isOwnPolicy: Bool
-  let connections: Int
+  /// Current connections; null before the first import.
+  @Nullable var connections: Int?
   let views: [View]
   let settings: [Setting]
   /// The setting to look at first; null where all were looked at in the last half year.

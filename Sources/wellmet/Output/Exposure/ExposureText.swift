@@ -77,12 +77,15 @@ enum ExposureText {
           [
             count.viewer.id == 0 ? "" : String(count.viewer.id), count.viewer.kind.rawValue,
             count.viewer.name,
-            String(count.listed), String(count.leaving), String(count.left), count.viewer.reason,
           ]
+            + [count.tally?.listed, count.tally?.leaving, count.tally?.left].map {
+              $0.map(String.init) ?? "not known"
+            }
+            + [count.viewer.reason]
         }
     )
     guard people else { return }
-    for candidate in counts.flatMap(\.people) {
+    for candidate in counts.flatMap({ $0.people ?? [] }) {
       let work = [candidate.position, candidate.company].filter { !$0.isEmpty }.joined(separator: ", ")
       Terminal.line(
         "  \(candidate.key.rawValue)  \(candidate.name)\(work.isEmpty ? "" : ", \(work)")\(candidate.isLeaving ? ", to be let go" : "")"

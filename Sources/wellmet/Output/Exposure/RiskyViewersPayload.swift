@@ -16,10 +16,11 @@ struct RiskyViewersPayload: Encodable {
     let kind: RiskyViewer.Kind
     let name: String
     let reason: String
-    let listed: Int
-    let leaving: Int
-    let left: Int
-    /// The connections whom it fits; null where they were not asked for.
+    /// How many connections it fits; null, as the next two, before the first import.
+    @Nullable var listed: Int?
+    @Nullable var leaving: Int?
+    @Nullable var left: Int?
+    /// The connections whom it fits; null where they were not asked for, or are not known.
     @Nullable var people: [One]?
 
     init(_ count: RiskyViewers.Count, people wantsPeople: Bool) {
@@ -27,11 +28,11 @@ struct RiskyViewersPayload: Encodable {
       kind = count.viewer.kind
       name = count.viewer.name
       reason = count.viewer.reason
-      listed = count.listed
-      leaving = count.leaving
-      left = count.left
+      listed = count.tally?.listed
+      leaving = count.tally?.leaving
+      left = count.tally?.left
       guard wantsPeople else { return }
-      people = count.people.map { candidate in
+      people = count.people?.map { candidate in
         One(
           person: candidate.key.rawValue,
           name: candidate.name,
@@ -44,22 +45,21 @@ struct RiskyViewersPayload: Encodable {
   }
 
   let viewers: [Viewer]
-  /// Connections whom any of them fits, each counted once.
-  let listed: Int
-  let leaving: Int
-  let left: Int
+  /// Connections whom any of them fits, each counted once; null, as the next two, before the first import.
+  @Nullable var listed: Int?
+  @Nullable var leaving: Int?
+  @Nullable var left: Int?
 
-  init(_ counted: (each: [RiskyViewers.Count], any: [RiskyViewers.Candidate]), people: Bool) {
-    viewers = counted.each.map { Viewer($0, people: people) }
-    listed = counted.any.count
-    leaving = counted.any.count { $0.isLeaving }
-    left = listed - leaving
+  init(_ counted: (each: [RiskyViewers.Count], any: [RiskyViewers.Candidate]?), people: Bool) {
+    self.init(counted.each, counted.any.map(RiskyViewers.Tally.init), people: people)
   }
 
-  init(_ report: ExposureReport) {
-    viewers = report.risky.map { Viewer($0, people: false) }
-    listed = report.anyRisky
-    leaving = report.anyLeaving
-    left = listed - leaving
+  init(_ report: ExposureReport) { self.init(report.risky, report.anyRisky, people: false) }
+
+  private init(_ each: [RiskyViewers.Count], _ any: RiskyViewers.Tally?, people: Bool) {
+    viewers = each.map { Viewer($0, people: people) }
+    listed = any?.listed
+    leaving = any?.leaving
+    left = any?.left
   }
 }
