@@ -25,11 +25,10 @@ extension Workspace {
 
   /// What accepting this request would open; without one, what accepting any would.
   package func exposureLine(of request: Request? = nil) throws -> ExposureLine {
-    let viewers = try request == nil ? [] : riskyViewers()
-    return ExposureLine(
+    ExposureLine(
       try exposureChecks(),
       connections: try store.listedConnections(),
-      risks: request.map(RiskyViewers(viewers).matching) ?? [],
+      risks: try request.map(riskyViewers(fitting:)) ?? [],
       today: today
     )
   }

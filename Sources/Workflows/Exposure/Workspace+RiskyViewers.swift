@@ -26,17 +26,35 @@ extension Workspace {
     guard try refreshConnections() else {
       return (viewers.map { RiskyViewers.Count(viewer: $0, people: nil) }, nil)
     }
-    // A person may have come to be called by another key since.
-    let current = try viewers.map { viewer in
-      var copy = viewer
-      if viewer.kind == .person, let person = try store.person(Person.Key(rawValue: viewer.value)),
+    let current = try current(viewers)
+    return try RiskyViewers(current).count(among: store.riskyCandidates())
+  }
+
+  /// Which risky viewers somebody is who asks.
+  func riskyViewers(fitting request: Request) throws -> [RiskyViewer] {
+    let viewers = try riskyViewers()
+    guard viewers.contains(where: { $0.kind == .person }), try refreshConnections() else {
+      return RiskyViewers(viewers).matching(request)
+    }
+    let name = NameKey(request.name)
+    let bearers = try store.people(named: request.name, limit: 8).filter { NameKey($0.name) == name }
+    return try zip(viewers, current(viewers)).compactMap { named, now in
+      let found = RiskyViewers([now]).matching(request, isNameUnique: bearers.count == 1).first
+      // Whoever was merged is still known by the profile of the day of naming.
+      return found ?? (RiskyViewers([named]).matching(request).isEmpty ? nil : now)
+    }
+  }
+
+  /// Persons as they are known now: they may have come to have another key, profile address or name since.
+  private func current(_ viewers: [RiskyViewer]) throws -> [RiskyViewer] {
+    try viewers.map { viewer in
+      guard viewer.kind == .person, let person = try store.person(Person.Key(rawValue: viewer.value)),
         let entry = try store.entry(person)
-      {
-        (copy.value, copy.name) = (entry.key.rawValue, entry.name)
-      }
+      else { return viewer }
+      var copy = viewer
+      (copy.value, copy.name, copy.slug) = (entry.key.rawValue, entry.name, entry.slug ?? viewer.slug)
       return copy
     }
-    return try RiskyViewers(current).count(among: store.riskyCandidates())
   }
 
   /// One of them by its number, with the connections that it fits.

@@ -182,6 +182,33 @@ struct ExposureTripTests {
     )
   }
 
+  @Test func `a risky person is recognised as they are known today, and by a name that one person bears`()
+    throws
+  {
+    let bench = Bench()
+    let workspace = try bench.openedStory()
+    let (oskar, ben) = (
+      try workspace.person(named: "Oskar Vielmann"), try workspace.person(named: "Ben Aldous")
+    )
+    try workspace.addRiskyViewer(.person, oskar.key.rawValue, by: "test")
+    func clauses(_ name: String, _ slug: Slug?) throws -> [String] {
+      let asked = try workspace.addRequest(
+        name: name,
+        profileURL: slug.map { "https://www.linkedin.com/in/\($0.value)" } ?? "",
+        headline: "",
+        note: ""
+      )
+      return try workspace.exposureLine(of: asked.request).risks.map(\.clause)
+    }
+    let (old, new) = (try #require(oskar.slug), try #require(ben.slug))
+    #expect(try clauses("Another Name", new).isEmpty)
+    _ = try workspace.merge(oskar.key, into: ben.key, by: "test")
+    #expect(try clauses("One Name", new) == ["being Ben Aldous"])
+    #expect(try clauses("Second Name", old) == ["being Ben Aldous"])
+    #expect(try clauses("Ben Aldous", nil) == ["being Ben Aldous, by the name alone"])
+    #expect(try clauses("Third Name", nil).isEmpty)
+  }
+
   @Test func `what is recommended goes with the policy`() throws {
     let bench = Bench()
     let workspace = try bench.openedStory()

@@ -68,20 +68,36 @@ import Testing
     )
   }
 
-  @Test func `who asks is told by company, headline and profile`() {
-    func request(headline: String = "", company: String = "", slug: String? = nil) -> Request {
-      Request(
-        id: Request.ID(rawValue: "r-1"),
-        origin: .typed,
-        name: "Jane Roe",
-        slug: slug.map(Slug.init(normalised:)),
-        headline: headline,
-        company: company,
-        sentAt: Date(timeIntervalSince1970: 0),
-        note: "",
-        provenance: Provenance(importNumber: 0, file: "", line: 0)
-      )
+  private func request(headline: String = "", company: String = "", slug: String? = nil) -> Request {
+    Request(
+      id: Request.ID(rawValue: "r-1"),
+      origin: .typed,
+      name: "Jane Roe",
+      slug: slug.map(Slug.init(normalised:)),
+      headline: headline,
+      company: company,
+      sentAt: Date(timeIntervalSince1970: 0),
+      note: "",
+      provenance: Provenance(importNumber: 0, file: "", line: 0)
+    )
+  }
+
+  @Test func `where a profile is not known, a name that one person bears tells who asks, and says so`() {
+    var jane = Exposures.viewer(.person, "p-3")
+    jane.name = "JANE ROE, MBA"
+    func found(_ slug: String?, isNameUnique: Bool = true) -> [RiskyViewer] {
+      RiskyViewers([jane]).matching(request(slug: slug), isNameUnique: isNameUnique)
     }
+    #expect(found(nil).map(\.clause) == ["being JANE ROE, MBA, by the name alone"])
+    #expect(found("jane-roe").count == 1 && found(nil, isNameUnique: false).isEmpty)
+    jane.slug = Slug(normalised: "jane-roe")
+    #expect(found("jane-roe").map(\.clause) == ["being JANE ROE, MBA"] && found("jane-doe").isEmpty)
+    #expect(found(nil).count == 1)
+    jane.name = "Jane Doe"
+    #expect(found(nil).isEmpty)
+  }
+
+  @Test func `who asks is told by company, headline and profile`() {
     var person = Exposures.viewer(.person, "p-3", id: 3)
     person.slug = Slug(normalised: "jane-roe")
     let viewers = RiskyViewers([

@@ -19,6 +19,8 @@ package struct RiskyViewer: Equatable, Sendable {
   package var slug: Slug?
   /// Why, in the user's words; may be empty.
   package var reason: String
+  /// True where somebody who asks was recognised by this person's name alone, which nobody else bears.
+  package var isByNameAlone = false
 
   /// Somebody to take care of.
   package init(id: Int64, kind: Kind, value: String, name: String, slug: Slug? = nil, reason: String = "") {
@@ -70,7 +72,7 @@ package struct RiskyViewer: Equatable, Sendable {
   /// What makes somebody one of them, as a clause: «working at Kestrel & Rowe».
   package var clause: String {
     switch kind {
-    case .person: "being \(name)"
+    case .person: "being \(name)\(isByNameAlone ? ", by the name alone" : "")"
     case .company: "working at \(name)"
     case .role: "working as \(Quoting.quoted(name))"
     }
@@ -173,17 +175,27 @@ package struct RiskyViewers: Sendable {
   }
 
   /// Which of them somebody is who asks, by what is known of them.
-  package func matching(_ request: Request) -> [RiskyViewer] {
+  ///
+  /// A person is told by their profile. Where it is not known of both, the name tells them, if only one in the network
+  /// bears it, which the caller knows.
+  package func matching(_ request: Request, isNameUnique: Bool = false) -> [RiskyViewer] {
+    let name = NameKey(request.name)
     let headline = NoteScanner.words(request.headline)
     let company = RiskyViewer.company(request.company)
-    return viewers.filter { viewer in
+    return viewers.compactMap { viewer in
       // What names nothing fits nobody, not even those of whom nothing is known.
-      guard !viewer.value.isEmpty else { return false }
-      return switch viewer.kind {
-      case .person: viewer.slug != nil && viewer.slug == request.slug
+      guard !viewer.value.isEmpty else { return nil }
+      switch viewer.kind {
+      case .person:
+        if let slug = viewer.slug, let asking = request.slug { return slug == asking ? viewer : nil }
+        guard isNameUnique, !name.value.isEmpty, NameKey(viewer.name) == name else { return nil }
+        var recognised = viewer
+        recognised.isByNameAlone = true
+        return recognised
       case .company:
-        company == viewer.value || WordRun.holds(headline, WordRun.words(viewer.value))
-      case .role: WordRun.holds(headline, WordRun.words(viewer.value))
+        let fits = company == viewer.value || WordRun.holds(headline, WordRun.words(viewer.value))
+        return fits ? viewer : nil
+      case .role: return WordRun.holds(headline, WordRun.words(viewer.value)) ? viewer : nil
       }
     }
   }
