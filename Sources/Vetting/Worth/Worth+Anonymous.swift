@@ -1,9 +1,10 @@
 extension Worth {
   /// The same without anything that names or points to anybody, to be shown to a coach or a group.
   ///
-  /// Years in which fewer than that were made are told together. Lists of people are emptied and their counts stand. A company, a role or an industry is named only where at least
-  /// ten people share it; smaller ones are counted among the others, and so is a company or a role that has anybody's
-  /// last name in it. `names` are those of people who are in no ring: former connections, who asked, the member.
+  /// Lists of people are emptied and their counts stand. Years in which fewer than ten connections were made are told
+  /// together. A company, a role or an industry is named only where at least ten people share it; smaller ones are
+  /// counted among the others, and so is a company or a role that has anybody's last name in it. `names` are those of
+  /// people who are in no ring: former connections, who asked, the member.
   package func anonymous(_ names: [NameKey] = []) -> Worth {
     let lastNames = WorthLastNames(rings.flatMap(\.people).map { NameKey($0.name) } + names)
     var copy = self
@@ -25,7 +26,8 @@ extension Worth {
 }
 
 extension WorthComposition {
-  /// The same with every entry of too few people, written so by too few or with somebody's name in it, counted among the others.
+  /// The same with every entry of too few people, written so by too few or with somebody's name in it, counted among
+  /// the others.
   fileprivate func anonymous(_ lastNames: WorthLastNames) -> WorthComposition {
     var copy = self
     let isNamed = { (entry: Entry) in

@@ -71,13 +71,20 @@ struct WorthAnonymousTests {
     }
     var past = WorthTies.past(ties, pitchers: [1])
     past.years = (2004...2025).map {
-      WorthYear($0, [.strong: ties.count(where: { [year = $0] in $0.connectedOn.civil.year <= year })], isNow: false)
+      WorthYear(
+        $0,
+        [.strong: ties.count(where: { [year = $0] in $0.connectedOn.civil.year <= year })],
+        isNow: false
+      )
     }
     return Worth(ties, sums: WorthTies.sums(), past: past, notes: [], under: Policy())
   }
 
   @Test(arguments: [
-    ([2004: 1, 2005: 9, 2006: 10, 2009: 3, 2010: 12, 2024: 2, 2026: 1], ["2004 to 2005", "2006", "2009 to 2026"]),
+    (
+      [2004: 1, 2005: 9, 2006: 10, 2009: 3, 2010: 12, 2024: 2, 2026: 1],
+      ["2004 to 2005", "2006", "2009 to 2026"]
+    ),
     ([2004: 1, 2010: 2], ["2004 to 2010"]), ([2004: 10, 2005: 10], ["2004", "2005"]),
   ])
   func `years in which few were made are told together`(made: [Int: Int], titles: [String]) {
@@ -88,7 +95,8 @@ struct WorthAnonymousTests {
     #expect(titles.count == 1 || anonymous.growth.allSatisfy { $0.made >= 10 })
     for count in [\WorthGrowth.made, \.current, \.valued, \.strong] {
       #expect(
-        anonymous.growth.reduce(0) { $0 + $1[keyPath: count] } == named.growth.reduce(0) { $0 + $1[keyPath: count] }
+        anonymous.growth.reduce(0) { $0 + $1[keyPath: count] }
+          == named.growth.reduce(0) { $0 + $1[keyPath: count] }
       )
     }
     #expect(anonymous.growth.reduce(0) { $0 + ($1.pitched ?? 0) } == 1)

@@ -65,12 +65,23 @@ private func count(_ needle: String, in text: String) -> Int {
     var worth = inventedWorth()
     worth.growth = [
       WorthGrowth(year: 2019, made: 90, current: 40, wroteBothWays: 30, valued: 7, strong: 5, pitched: 2),
-      WorthGrowth(since: 2020, year: 2022, made: 9, current: 1, wroteBothWays: 1, valued: 0, strong: 0, pitched: 0),
+      WorthGrowth(
+        since: 2020,
+        year: 2022,
+        made: 9,
+        current: 1,
+        wroteBothWays: 1,
+        valued: 0,
+        strong: 0,
+        pitched: 0
+      ),
     ]
     let page = text(worth)
     #expect(page.contains("Of 99 connections ever made, 41 are still there"))
     #expect(page.contains("31 of them came to messages both ways"))
-    #expect(page.contains("2019: 90 made, 40 still there, 30 of them with messages both ways; 2020 to 2022: 9 made"))
+    #expect(
+      page.contains("2019: 90 made, 40 still there, 30 of them with messages both ways; 2020 to 2022: 9 made")
+    )
     // The figure above a column is that of those who are still there.
     #expect(page.contains(">40</text>") && !page.contains(">90</text>"))
   }
@@ -84,7 +95,9 @@ private func count(_ needle: String, in text: String) -> Int {
     #expect(three.contains("id=\"history\"") && three.contains("It was 40.0 with the export of"))
     // What the figure was after the import is one thing, what it is now another.
     #expect(three.contains("and was 60.0 with that of") && three.contains("since it is 71.5 now."))
-    #expect(three.contains("60.0; now: 71.5.") && three.contains(">71.5</text>") && !three.contains(">60.0</text>"))
+    #expect(
+      three.contains("60.0; now: 71.5.") && three.contains(">71.5</text>") && !three.contains(">60.0</text>")
+    )
     worth.history[0].note.reckoning = 0
     let two = text(worth)
     #expect(two.contains("It was 50.0 with the export of") && two.contains("1 import is left out"))
@@ -94,7 +107,9 @@ private func count(_ needle: String, in text: String) -> Int {
   @Test func `who was not vetted is a no, as in JSON, and not unknown`() {
     let page = text(inventedWorth())
     #expect(page.contains("Vetted: 131 yes, 281 no;") && page.contains(">131 yes, 281 no</text>"))
-    #expect(page.contains("You recall them: 90 yes, 10 no;") && page.contains("Would take a call: not asked yet"))
+    #expect(
+      page.contains("You recall them: 90 yes, 10 no;") && page.contains("Would take a call: not asked yet")
+    )
   }
 
   @Test func `nothing known is said as not known, never as none`() {

@@ -20,10 +20,15 @@ struct WorthReportFileTests {
       try WorthReportFile.numbers(in: Reports.document(Reports.numbers.text), of: "x") == Reports.numbers
     )
     // What `report worth --json` prints holds the same one level further in.
-    let inner = String(decoding: try Reports.document(Reports.numbers.text).dropLast(), as: UTF8.self)
-      .replacingOccurrences(of: "{\"ok\":true,\"data\":", with: "{\"data\":{\"isAnonymous\":true,\"worth\":") + "}"
+    let inner =
+      String(decoding: try Reports.document(Reports.numbers.text).dropLast(), as: UTF8.self)
+      .replacingOccurrences(of: "{\"ok\":true,\"data\":", with: "{\"data\":{\"isAnonymous\":true,\"worth\":")
+      + "}"
     #expect(try WorthReportFile.numbers(in: Array(inner.utf8), of: "x") == Reports.numbers)
-    let named = inner.replacingOccurrences(of: "\"worth\":{\"isAnonymous\":true", with: "\"worth\":{\"isAnonymous\":false")
+    let named = inner.replacingOccurrences(
+      of: "\"worth\":{\"isAnonymous\":true",
+      with: "\"worth\":{\"isAnonymous\":false"
+    )
     #expect(named != inner && problem(Array(named.utf8)) == .notAnonymous("x.html"))
     // A mark of byte order and blank lines before it are no obstacle.
     let marked = [0xEF, 0xBB, 0xBF, 0x0A] + Reports.page(Reports.numbers.text)

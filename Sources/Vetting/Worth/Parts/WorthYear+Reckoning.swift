@@ -23,8 +23,7 @@ extension WorthGrowth {
 }
 
 extension [WorthGrowth] {
-  /// The same with every year in which too few connections were made taken together with those before it, the first ones
-  /// with those after.
+  /// The same with every year in which too few connections were made taken together with those beside it.
   var inLargeGroups: [WorthGrowth] {
     var groups: [WorthGrowth] = []
     var open: WorthGrowth?

@@ -165,14 +165,14 @@ private func historyPlot(_ history: [(moment: WorthMoment, value: Double)], now 
           ]
         } ?? [])
           + history.reversed().map { moment, value in
-          PlotTable.Row(
-            head: .words(WorthWording.day(moment.note.exportDay)),
-            cells: [
-              String(moment.note.importNumber), Wording.grouped(moment.note.connections),
-              Wording.points(value),
-            ]
-          )
-        }
+            PlotTable.Row(
+              head: .words(WorthWording.day(moment.note.exportDay)),
+              cells: [
+                String(moment.note.importNumber), Wording.grouped(moment.note.connections),
+                Wording.points(value),
+              ]
+            )
+          }
       )
     ),
     points: history.map { moment, value in

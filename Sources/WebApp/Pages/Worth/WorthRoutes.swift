@@ -15,7 +15,9 @@ struct WorthRoutes: Sendable {
       // Without an import there is nothing to keep; the page says what to do.
       let isAnonymous = request.query["anonymous"] == "yes"
       let worth: Worth
-      do { worth = try workspace.worthReport(anonymous: isAnonymous, noting: false) } catch WorthReportError.nothingImported {
+      do { worth = try workspace.worthReport(anonymous: isAnonymous, noting: false) } catch WorthReportError
+        .nothingImported
+      {
         return .seeOther(Paths.worth)
       }
       return .download(

@@ -40,7 +40,9 @@ struct ReportCompareCommand: ParsableCommand {
 
   func validate() throws {
     if letters, names {
-      throw ValidationError("They are called by letters or by the names of their files: take --letters or --names.")
+      throw ValidationError(
+        "They are called by letters or by the names of their files: take --letters or --names."
+      )
     }
     if let to, !to.hasSuffix(".html") {
       throw ValidationError("--to takes a file that ends with .html, not «\(to)».")
