@@ -332,6 +332,14 @@ def test_reports_are_compared(lived, story, tmp_path):
     assert not (tmp_path / "unwritten.html").exists()
 
 
+def test_a_comparison_is_not_written_over_what_it_compares(lived, tmp_path):
+    report = tmp_path / "mine.html"
+    lived.run("report", "worth", "--anonymous", "--to", report)
+    before = report.read_bytes()
+    answer = lived.run("report", "compare", report, "--to", report, code=64)
+    assert "names one of the reports" in answer.err and report.read_bytes() == before
+
+
 def test_an_anonymous_report_as_json_tells_no_folder_and_is_compared(lived, tmp_path):
     anonymous = lived.run("report", "worth", "--anonymous", "--json", "--to", "shown.html")
     assert anonymous.data["path"] == "shown.html" and (lived.home / "shown.html").exists()

@@ -39,6 +39,9 @@ struct ReportCompareCommand: ParsableCommand {
   var json = false
 
   func validate() throws {
+    if let to, files.map(WorkspacePlace.absolute).contains(WorkspacePlace.absolute(to)) {
+      throw ValidationError("--to names one of the reports that are compared; give another file.")
+    }
     if letters, names {
       throw ValidationError(
         "They are called by letters or by the names of their files: take --letters or --names."
