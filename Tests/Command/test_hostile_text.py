@@ -83,7 +83,7 @@ def test_staying_in_touch_passes_it_on_neither(hostile):
         hostile.run("touch", "cadence", key, "1")
         hostile.run("touch", "log", key, hostile.text.replace("\x00", ""), "--on", "2026-02-03")
         hostile.run("touch", "later", key, "--dry-run")
-        for kind in "keep-in-touch", "new-job", "birthday":
+        for kind in "keep-in-touch", "long-silence", "offer-recommendation":
             hostile.run("touch", "draft", key, "--kind", kind)
             hostile.run("touch", "draft", key, "--kind", kind, "--json")
     # Somebody whose name is hostile is due, has a rhythm, and something went to and fro.

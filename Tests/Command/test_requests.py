@@ -51,7 +51,10 @@ def test_evidence_points_at_its_line(desk):
 
 def test_show_is_one_of_the_list(network):
     request = network.requests()[0]
-    assert network.json("request", "show", request["id"]) == request
+    shown = network.json("request", "show", request["id"])
+    # What accepting opens is the same for all of a list, and told where one is looked at.
+    exposure = shown.pop("exposure")
+    assert shown == request and exposure["connections"] > 0 and exposure["opens"]
     said = network.run("request", "show", request["id"]).out
     assert request["name"] in said and request["summary"] in said
 
