@@ -114,11 +114,12 @@ extension Workspace {
     return people.reduce(into: [:]) { found, each in found[each.1.key] = .some(before[each.0]) }
   }
 
-  /// Makes what is proposed for a layer the user's own decision for all in it who have none; or gives the decisions of all
-  /// in it up again.
+  /// Makes what is proposed for a layer the user's own decision for all in it who have none; or gives the rhythms of all
+  /// in it up again, save for those with whom the user wants none.
   package func setCadences(of layer: Layer, toProposal: Bool, by setBy: String) throws {
     let people = try touchPlan().everybody.filter { touch in
-      touch.layer == layer && (touch.cadence?.source == .proposed) != toProposal
+      touch.layer == layer && touch.cadence?.days != nil
+        && (touch.cadence?.source == .proposed) != toProposal
     }
     try store.append(
       cadence: toProposal ? nil : layer.days,

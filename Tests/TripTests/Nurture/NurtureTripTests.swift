@@ -121,6 +121,20 @@ struct NurtureTripTests {
     #expect(kept.cadence == Cadence(days: 45, source: .decided))
   }
 
+  @Test func `going back to what is proposed for a layer leaves alone with whom the user wants no rhythm`()
+    throws
+  {
+    let bench = Bench()
+    let workspace = try bench.openedStory()
+    let closest = try workspace.touchPlan().everybody.filter { $0.layer == .closest }.map(\.tie.key)
+    _ = try workspace.setCadence(0, of: [closest[0]], by: "test")
+    _ = try workspace.setCadence(45, of: [closest[1]], by: "test")
+    try workspace.setCadences(of: .closest, toProposal: true, by: "test")
+    let after = try workspace.touchPlan().everybody.filter { $0.layer == .closest }.map(\.cadence)
+    #expect(after[0] == Cadence(days: nil, source: .decided))
+    #expect(after.dropFirst().allSatisfy { $0?.source == .proposed })
+  }
+
   @Test func `the week is never longer than what the user can do`() throws {
     let bench = Bench()
     let workspace = try bench.openedStory()

@@ -28,6 +28,8 @@ func rhythmsView(_ plan: TouchPlan, today: Day) -> Markup {
 
 private func layerView(_ layer: Layer, _ people: [Touch], _ today: Day) -> Markup {
   let open = people.filter { $0.cadence?.source == .proposed }
+  // «Not at all» is a decision of its own, and stays.
+  let decided = people.filter { $0.cadence?.source == .decided && $0.cadence?.days != nil }
   return section {
     h2 { layer.title }
     p(.class("soft")) { "Proposed: \(Cadence.words(layer.days))." }
@@ -39,9 +41,9 @@ private func layerView(_ layer: Layer, _ people: [Touch], _ today: Day) -> Marku
           "Keep \(Cadence.words(layer.days)) for \(Wording.count(open.count, "person", "people"))"
         }
       }
-      if open.count < people.count {
+      if !decided.isEmpty {
         button(.type(.submit), .class("small quiet"), .name("to"), .value("proposal")) {
-          "Go back to what is proposed for \(Wording.count(people.count - open.count, "person", "people"))"
+          "Go back to what is proposed for \(Wording.count(decided.count, "person", "people"))"
         }
       }
     }
